@@ -1,0 +1,22 @@
+import type { Role } from '../domain/roles.ts'
+import { isStaffRole } from '../domain/roles.ts'
+
+/** As much of a signed-in person as access asks about. */
+type Person = { id: string; role: Role; blocked?: boolean | null } | null | undefined
+
+const has = (user: Person, roles: readonly Role[]): boolean =>
+  user !== null && user !== undefined && user.blocked !== true && roles.includes(user.role)
+
+export const isAdmin = (user: Person): boolean => has(user, ['admin'])
+
+/** A mentor, or an admin, who may do everything a mentor may. */
+export const isMentor = (user: Person): boolean => has(user, ['admin', 'mentor'])
+
+/** Whoever may write what visitors read. */
+export const isEditor = (user: Person): boolean => has(user, ['admin', 'mentor', 'editor'])
+
+export const isStaff = (user: Person): boolean =>
+  user !== null && user !== undefined && user.blocked !== true && isStaffRole(user.role)
+
+export const isSignedIn = (user: Person): boolean =>
+  user !== null && user !== undefined && user.blocked !== true

@@ -1,0 +1,39 @@
+import type { AccessArgs, AccessResult, FieldAccess } from 'payload'
+import { isAdmin, isEditor, isMentor, isSignedIn, isStaff } from './people.ts'
+
+/**
+ * Who may. A rule is pure and asks no database, because the panel runs all of them on every page. It
+ * answers yes, no, or which rows.
+ */
+export type Rule = (args: AccessArgs) => AccessResult
+
+export const nobody = (() => false) satisfies Rule
+export const everyone = (() => true) satisfies Rule
+export const admins = (({ req: { user } }) => isAdmin(user)) satisfies Rule
+export const mentors = (({ req: { user } }) => isMentor(user)) satisfies Rule
+export const editors = (({ req: { user } }) => isEditor(user)) satisfies Rule
+export const staff = (({ req: { user } }) => isStaff(user)) satisfies Rule
+
+/** The signed-in person's own account. */
+export const themselves: Rule = ({ req: { user } }) =>
+  user && isSignedIn(user) ? { id: { equals: user.id } } : false
+
+/** Rows whose `user` is the signed-in person. */
+export const their: Rule = ({ req: { user } }) =>
+  user && isSignedIn(user) ? { user: { equals: user.id } } : false
+
+/** Documents that have been published; drafts are for those who may write them. */
+export const published: Rule = () => ({ _status: { equals: 'published' } })
+
+export const adminsOnly: FieldAccess = ({ req: { user } }) => isAdmin(user)
+
+/** Allows what any of the rules allows. Nothing allowed is `false`, never an empty filter. */
+export const anyOf =
+  (...rules: Rule[]): Rule =>
+  (args) => {
+    const answers = rules.map((rule) => rule(args))
+    if (answers.includes(true)) return true
+
+    const filters = answers.filter((answer) => typeof answer === 'object')
+    return filters.length > 0 && { or: filters }
+  }

@@ -1,0 +1,13 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Tx } from './withTx.ts'
+
+/** Tables whose rows a command may lock; a closed list, because the name goes into the statement. */
+type Lockable = 'users' | 'auth_codes' | 'telegram_links' | 'deliveries'
+
+/** Waits until no other transaction holds the row, then holds it until ours ends. */
+export async function lockRow(tx: Tx, table: Lockable, id: string): Promise<boolean> {
+  const { rows } = await tx.execute(
+    sql`select id from ${sql.identifier(table)} where id = ${id} for update`,
+  )
+  return rows.length === 1
+}

@@ -1,0 +1,74 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { fr } from '@payloadcms/translations/languages/fr'
+import { ru } from '@payloadcms/translations/languages/ru'
+import { uk } from '@payloadcms/translations/languages/uk'
+import { buildConfig } from 'payload'
+import pg from 'pg'
+import sharp from 'sharp'
+import { everyGlobalRuleStated, everyRuleStated } from './access/everyRuleStated.ts'
+import { AuthCodes } from './collections/AuthCodes.ts'
+import { Courses } from './collections/Courses.ts'
+import { Deliveries } from './collections/Deliveries.ts'
+import { Media } from './collections/Media.ts'
+import { PrivateFiles } from './collections/PrivateFiles.ts'
+import { TelegramLinks } from './collections/TelegramLinks.ts'
+import { Users } from './collections/Users.ts'
+import { poolOptions, SchoolPool } from './database/pool.ts'
+import { noteReadsOf } from './database/tags.ts'
+import { env } from './env.ts'
+import { Landing } from './globals/Landing.ts'
+import { School } from './globals/School.ts'
+import { refuseInWords } from './hooks/refuseInWords.ts'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  secret: env.PAYLOAD_SECRET,
+  telemetry: false,
+  defaultDepth: 0,
+  maxDepth: 3,
+  cookiePrefix: 'atelier',
+  graphQL: { disable: true },
+  jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
+  typescript: { autoGenerate: false, outputFile: path.join(here, 'payload-types.ts') },
+  i18n: { supportedLanguages: { en, fr, uk, ru } },
+  admin: {
+    user: 'users',
+    importMap: { baseDir: here },
+    meta: { titleSuffix: ' · Atelier' },
+  },
+  editor: lexicalEditor(),
+  sharp,
+  db: postgresAdapter({
+    idType: 'uuid',
+    push: false,
+    blocksAsJSON: true,
+    extensions: ['btree_gist'],
+    migrationDir: path.join(here, 'migrations'),
+    pg: { ...pg, Pool: SchoolPool },
+    pool: poolOptions({
+      url: env.DATABASE_URL,
+      size: env.DATABASE_POOL,
+      name: `atelier-${process.env.ATELIER_PROCESS ?? 'script'}`,
+    }),
+  }),
+  collections: everyRuleStated([
+    Users,
+    AuthCodes,
+    TelegramLinks,
+    Courses,
+    Media,
+    PrivateFiles,
+    Deliveries,
+  ]),
+  globals: everyGlobalRuleStated([School, Landing]),
+  hooks: { afterError: [refuseInWords] },
+  onInit: (payload) => {
+    ;(payload.db.pool as SchoolPool).releaseFirst()
+    noteReadsOf(payload.db)
+  },
+})
