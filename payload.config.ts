@@ -23,12 +23,15 @@ import { env } from './env.ts'
 import { Landing } from './globals/Landing.ts'
 import { School } from './globals/School.ts'
 import { refuseInWords } from './hooks/refuseInWords.ts'
+import { logTo } from './providers/log.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
+const processName = process.env.ATELIER_PROCESS ?? 'script'
 
 export default buildConfig({
   secret: env.PAYLOAD_SECRET,
   telemetry: false,
+  logger: logTo({ level: env.LOG_LEVEL, process: processName }),
   defaultDepth: 0,
   maxDepth: 3,
   cookiePrefix: 'atelier',
@@ -53,7 +56,7 @@ export default buildConfig({
     pool: poolOptions({
       url: env.DATABASE_URL,
       size: env.DATABASE_POOL,
-      name: `atelier-${process.env.ATELIER_PROCESS ?? 'script'}`,
+      name: `atelier-${processName}`,
     }),
   }),
   collections: everyRuleStated([

@@ -34,7 +34,8 @@ export function refusalOfDatabase(error: unknown): Refusal | undefined {
     const constraint = typeof layer.constraint === 'string' ? layer.constraint : ''
     const known = constraintRefusals[constraint] ?? kinds[code]
     if (known) return known
-    if (away.test(code) || awayWords.test(String(layer.message ?? ''))) return 'unavailable'
+    const message = typeof layer.message === 'string' ? layer.message : ''
+    if (away.test(code) || awayWords.test(message)) return 'unavailable'
     layer = layer.cause
   }
   return undefined

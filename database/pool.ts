@@ -32,7 +32,9 @@ export class SchoolPool extends pg.Pool {
     super(options)
     this.on('error', ignoreLostConnection)
     this.on('connect', (client) => client.on('error', ignoreLostConnection))
-    this.once('acquire', (client) => (this.#first = client))
+    this.once('acquire', (client: pg.PoolClient) => {
+      this.#first = client
+    })
   }
 
   /** Gives back the client Payload holds on to. Called once, when Payload has connected. */
