@@ -23,6 +23,7 @@ import { env } from './env.ts'
 import { Landing } from './globals/Landing.ts'
 import { School } from './globals/School.ts'
 import { refuseInWords } from './hooks/refuseInWords.ts'
+import { startQueueSender } from './jobs/queue.ts'
 import { logTo } from './providers/log.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -70,8 +71,9 @@ export default buildConfig({
   ]),
   globals: everyGlobalRuleStated([School, Landing]),
   hooks: { afterError: [refuseInWords] },
-  onInit: (payload) => {
+  onInit: async (payload) => {
     ;(payload.db.pool as SchoolPool).releaseFirst()
     noteReadsOf(payload.db)
+    payload.queue = await startQueueSender(payload)
   },
 })

@@ -1,0 +1,35 @@
+/**
+ * What the school has to tell somebody. A notice names rows and says nothing itself: who hears it, in
+ * which words and by which channels is decided when it is told, and so are secrets.
+ */
+export type Notice =
+  /** Someone asked for a code to set a new password; `code` is its row in `auth-codes`. */
+  | { kind: 'code-requested'; code: string }
+  | { kind: 'password-changed'; user: string }
+  | { kind: 'signed-out-everywhere'; user: string }
+  | { kind: 'account-made'; user: string }
+  | { kind: 'telegram-linked'; user: string }
+  | { kind: 'telegram-unlinked'; user: string }
+  /** A person wants to see whether mail and Telegram arrive. */
+  | { kind: 'test-message'; user: string }
+
+export type NoticeKind = Notice['kind']
+
+/** The languages in which the school writes to people. */
+export const languages = ['en', 'fr', 'uk', 'ru'] as const
+
+export type Language = (typeof languages)[number]
+
+export const isLanguage = (value: unknown): value is Language =>
+  languages.some((language) => language === value)
+
+/** What the bot answers in a chat to something that was written there. */
+export const telegramReplies = [
+  'link-expired',
+  'telegram-taken',
+  'stopped',
+  'not-linked',
+  'help',
+] as const
+
+export type TelegramReply = (typeof telegramReplies)[number]

@@ -1,0 +1,126 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload, PayloadRequest } from 'payload'
+import { fromDrizzle, PgBoss, systemClock } from 'pg-boss'
+import type { Db, QueueOptions, RedriveOptions, SendOptions } from 'pg-boss'
+import { execute } from '../database/execute.ts'
+import type { SQL } from '../database/execute.ts'
+import type { Language, Notice, TelegramReply } from '../domain/notice.ts'
+
+/** What happens later: each queue's name and what its jobs carry. Ids only; never a secret or an address. */
+export type Jobs = {
+  /** Turn a notice into deliveries. `id` is the notice's own, however often it is tried. */
+  notice: { id: string; notice: Notice }
+  /** Send one delivery; `after` is how often its sending had begun when the job was queued. */
+  deliver: { delivery: string; after: number }
+  /** Answer in a Telegram chat, linked or not. */
+  'telegram-reply': { chat: string; reply: TelegramReply; language: Language }
+  /** Tell Telegram where its updates go. */
+  'telegram-webhook': Record<string, never>
+}
+
+export type QueueName = keyof Jobs
+
+/** The schema of pg-boss in our database. */
+export const queueSchema = 'pgboss'
+
+/** Where jobs go whose retries are used up, or that cannot succeed. A person looks at them. */
+export const deadLetters = 'dead-letters'
+
+const days = 24 * 60 * 60
+
+/** What all queues share. A job whose worker fell is taken up again when its heart has stopped. */
+const steady = {
+  retryBackoff: true,
+  retryDelay: 2,
+  expireInSeconds: 90,
+  heartbeatSeconds: 20,
+  retentionSeconds: 30 * days,
+  deleteAfterSeconds: 7 * days,
+} as const
+
+/** How often and how long each queue tries. Delays double up to their maximum, all in seconds. */
+export const queues = {
+  notice: { ...steady, retryLimit: 10, retryDelayMax: 600 },
+  deliver: { ...steady, retryLimit: 20, retryDelayMax: 3600 },
+  'telegram-reply': { ...steady, retryLimit: 5, retryDelayMax: 60 },
+  'telegram-webhook': { ...steady, retryLimit: 10, retryDelayMax: 60 },
+} as const satisfies Record<QueueName, QueueOptions>
+
+type Options = {
+  /** Seconds from now, or an instant. */
+  startAfter?: number | Date
+  /** A uuid. A second job of the same id is not queued, as long as the first is remembered (7 days). */
+  id?: string
+}
+
+/** A pg-boss that can send and nothing else. */
+export type Queue = {
+  send(name: string, data: object, options: SendOptions): Promise<string | null>
+  redrive(name: string, options: RedriveOptions): Promise<number>
+}
+
+declare module 'payload' {
+  // Merged with the class of Payload, and only an interface can be.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
+  interface BasePayload {
+    queue: Queue
+  }
+}
+
+/**
+ * Queues a job in the transaction of `req` when one is open: it is there if and only if that
+ * transaction is kept. Answers false when a job of that id is known already.
+ */
+export async function enqueue<Name extends QueueName>(
+  req: PayloadRequest,
+  name: Name,
+  data: Jobs[Name],
+  options: Options = {},
+): Promise<boolean> {
+  const id = await req.payload.queue.send(name, data, { ...options, db: connectionOf(req) })
+  return id !== null
+}
+
+/** Puts a dead letter back into its queue, with all its retries. False when there is no such letter. */
+export async function revive(req: PayloadRequest, deadLetter: string): Promise<boolean> {
+  const db = connectionOf(req)
+  return (await req.payload.queue.redrive(deadLetters, { ids: [deadLetter], db })) === 1
+}
+
+/** The transaction of `req`, or Payload's pool when none is open, as pg-boss wants to see it. */
+const connectionOf = (req: PayloadRequest): Db =>
+  fromDrizzle({ execute: (query) => execute(req, query as SQL) }, sql)
+
+/**
+ * The queue as every process has it: it sends over Payload's own pool, and neither works, supervises
+ * nor migrates. It starts at once when the queues are there, and with its first job otherwise, for
+ * the process that makes the queues starts Payload first.
+ */
+export async function startQueueSender(payload: Payload): Promise<Queue> {
+  const boss = new PgBoss({
+    schema: queueSchema,
+    db: { executeSql: (text, values) => payload.db.pool.query(text, values as unknown[]) },
+    clock: idleClock,
+    queueCacheIntervalSeconds: 3600,
+    supervise: false,
+    schedule: false,
+    migrate: false,
+    createSchema: false,
+  })
+  boss.on('error', (err) =>
+    payload.logger.error({ msg: 'the queues could not be read again', err }),
+  )
+  if (await boss.isInstalled().catch(() => false)) await boss.start()
+
+  return {
+    send: async (...args) => (await boss.start()).send(...args),
+    redrive: async (...args) => (await boss.start()).redrive(...args),
+  }
+}
+
+/** A clock whose timers keep no process alive: a script that has nothing left to do ends. */
+const idleClock = {
+  ...systemClock,
+  setTimeout: (work: () => void, ms: number) => setTimeout(work, ms).unref(),
+  setInterval: (work: () => void, ms: number) => setInterval(work, ms).unref(),
+}
