@@ -1,0 +1,4 @@
+import { migrate } from '../server/migrate.ts'
+
+await migrate()
+process.exit()
