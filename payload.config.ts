@@ -17,6 +17,7 @@ import { Media } from './collections/Media.ts'
 import { PrivateFiles } from './collections/PrivateFiles.ts'
 import { TelegramLinks } from './collections/TelegramLinks.ts'
 import { Users } from './collections/Users.ts'
+import { refuseEscapes } from './database/noEscape.ts'
 import { poolOptions, SchoolPool } from './database/pool.ts'
 import { noteReadsOf } from './database/tags.ts'
 import { env } from './env.ts'
@@ -74,6 +75,7 @@ export default buildConfig({
   onInit: async (payload) => {
     ;(payload.db.pool as SchoolPool).releaseFirst()
     noteReadsOf(payload.db)
+    refuseEscapes(payload.db)
     payload.queue = await startQueueSender(payload)
   },
 })

@@ -11,3 +11,8 @@ export async function lockRow(tx: Tx, table: Lockable, id: string): Promise<bool
   )
   return rows.length === 1
 }
+
+/** Waits until no other transaction works under this rule, then keeps it to ourselves until ours ends. */
+export async function lockRule(tx: Tx, rule: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`atelier:${rule}`}, 0))`)
+}

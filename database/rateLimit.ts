@@ -18,7 +18,7 @@ export type Token = { ok: true } | { ok: false; retryAfterSeconds: number }
  * counts on a connection of its own, so that a transaction that fails does not give the try back.
  */
 export async function takeToken(payload: Payload, ask: Limit): Promise<Token> {
-  const key = createHmac('sha256', payload.secret).update(`rate:${ask.key}`).digest('hex')
+  const key = storedKey(payload, ask.key)
   const { rows } = await execute<{ count: number; wait: number }>(
     { payload },
     sql`
@@ -34,8 +34,18 @@ export async function takeToken(payload: Payload, ask: Limit): Promise<Token> {
   return row.count <= ask.limit ? { ok: true } : { ok: false, retryAfterSeconds: row.wait }
 }
 
+/** Gives back one try of `key` that turned out to be none, as a sign-in that succeeded. */
+export async function giveTokenBack(payload: Payload, key: string): Promise<void> {
+  await execute(
+    { payload },
+    sql`update rate_limits set count = greatest(count - 1, 0) where key = ${storedKey(payload, key)}`,
+  )
+}
+
 /** Gives every counted try of `key` back, as after a sign-in that succeeded. */
 export async function forgiveTries(payload: Payload, key: string): Promise<void> {
-  const hashed = createHmac('sha256', payload.secret).update(`rate:${key}`).digest('hex')
-  await execute({ payload }, sql`delete from rate_limits where key = ${hashed}`)
+  await execute({ payload }, sql`delete from rate_limits where key = ${storedKey(payload, key)}`)
 }
+
+const storedKey = (payload: Payload, key: string): string =>
+  createHmac('sha256', payload.secret).update(`rate:${key}`).digest('hex')

@@ -4,6 +4,7 @@ import { commitTransaction, initTransaction, killTransaction } from 'payload'
 import type { PayloadRequest } from 'payload'
 import { execute } from './execute.ts'
 import type { SQL } from './execute.ts'
+import { transactionKey } from './noEscape.ts'
 
 /** The open transaction, for statements that Payload's own calls cannot say. */
 export type Tx = {
@@ -21,9 +22,12 @@ export async function withTx<T>(req: PayloadRequest, work: (tx: Tx) => Promise<T
   const isOurs = await initTransaction(req)
   const opened = await req.transactionID
   if (opened === undefined) throw new Error('The database gave no transaction.')
-  const tx: Tx = { execute: (query) => execute(req, query) }
+  const tx: Tx = {
+    execute: (query) => execute({ payload: req.payload, transactionID: opened }, query),
+  }
   if (!isOurs) return work(tx)
 
+  req.context[transactionKey] = opened
   try {
     const result = await work(tx)
     if (req.transactionID !== opened || !sessionOf(req, opened)) {
@@ -37,6 +41,8 @@ export async function withTx<T>(req: PayloadRequest, work: (tx: Tx) => Promise<T
   } catch (error) {
     await killTransaction(req)
     throw error
+  } finally {
+    delete req.context[transactionKey]
   }
 }
 

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { sql } from '@payloadcms/db-postgres'
 import { expect, test } from 'vitest'
 import { execute } from '../../database/execute.ts'
@@ -68,6 +69,23 @@ test('a caught failure that ended the transaction is reported, and nothing after
   })
   await expect(work).rejects.toThrow(/transaction/i)
   expect(await ids()).toEqual([])
+})
+
+test('a write through Payload does not escape a transaction that was ended either', async () => {
+  const req = await aRequest()
+  const title = 'written after the end'
+  const work = withTx(req, async () => {
+    await req.payload
+      .findByID({ collection: 'courses', id: '00000000-0000-4000-8000-000000000000', req })
+      .catch(() => 'caught, as nobody should')
+    await req.payload.create({ collection: 'courses', data: { title, slug: 'escaped' }, req })
+  })
+  await expect(work).rejects.toThrow('would escape')
+  const { totalDocs } = await payload.count({
+    collection: 'courses',
+    where: { title: { equals: title } },
+  })
+  expect(totalDocs).toBe(0)
 })
 
 test('a read that may miss with disableErrors leaves the transaction alone', async () => {
@@ -143,11 +161,17 @@ test('every connection of the pool can be used; Payload keeps none for itself', 
 })
 
 test('the pool outlives every one of its connections', async () => {
+  const { pool } = payload.db
+  await Promise.all(
+    Array.from({ length: 12 }, () => execute({ payload }, sql`select pg_sleep(0.1)`)),
+  )
+  const lost = once(pool, 'remove')
   await execute(
     { payload },
-    sql`select pg_terminate_backend(pid) from pg_stat_activity
+    sql`select pg_terminate_backend(pid, 5000) from pg_stat_activity
         where datname = current_database() and pid <> pg_backend_pid()`,
   )
+  await lost
   const answers = Array.from({ length: 12 }, () => execute({ payload }, sql`select 1`))
   await expect(Promise.all(answers)).resolves.toHaveLength(12)
 })
