@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { sql } from '@payloadcms/db-postgres'
 import { expect, test } from 'vitest'
 import { execute } from '../../database/execute.ts'
@@ -165,7 +164,7 @@ test('the pool outlives every one of its connections', async () => {
   await Promise.all(
     Array.from({ length: 12 }, () => execute({ payload }, sql`select pg_sleep(0.1)`)),
   )
-  const lost = once(pool, 'remove')
+  const lost = new Promise<void>((resolve) => pool.once('remove', () => resolve()))
   await execute(
     { payload },
     sql`select pg_terminate_backend(pid, 5000) from pg_stat_activity
