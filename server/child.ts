@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Running } from './supervisor.ts'
+
+export type ChildAsk = {
+  /** A file Node runs, and what follows it on the command line. */
+  file: string
+  args?: readonly string[]
+  env: NodeJS.ProcessEnv
+  /** Each line it prints. Without it the child prints where we print. */
+  onLine?: (line: string) => void
+}
+
+export type Child = Running & { pid: number | undefined }
+
+const PATIENCE_MS = 15_000
+const endWithParent = path.resolve(import.meta.dirname, 'endWithParent.ts')
+
+/**
+ * Starts a Node process that ends with ours, even should we be killed. It is in a group of its own, so that
+ * Ctrl-C reaches it through us and in order. To stop it is to ask it, and after 15 seconds to kill it.
+ */
+export function startChild({ file, args = [], env, onLine }: ChildAsk): Child {
+  const output = onLine ? 'pipe' : 'inherit'
+  const child = spawn(process.execPath, ['--import', endWithParent, file, ...args], {
+    env,
+    detached: true,
+    stdio: ['ignore', output, output, 'ipc'],
+  })
+  for (const stream of [child.stdout, child.stderr]) {
+    if (stream && onLine) createInterface({ input: stream }).on('line', onLine)
+  }
+
+  const exited = new Promise<void>((resolve) => {
+    child.on('error', () => resolve())
+    child.on('exit', () => {
+      signalGroup(child, 'SIGKILL') // whatever it had started itself
+      resolve()
+    })
+  })
+  return { pid: child.pid, exited, stop: () => stop(child, exited) }
+}
+
+async function stop(child: ChildProcess, exited: Promise<void>): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+
+  child.kill('SIGTERM')
+  const gone = new AbortController()
+  const late = wait(PATIENCE_MS, 'late', { signal: gone.signal }).catch(() => 'gone')
+  const first = await Promise.race([exited.then(() => 'gone'), late])
+  gone.abort()
+  if (first === 'late') signalGroup(child, 'SIGKILL')
+  await exited
+}
+
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined) return
+  try {
+    process.kill(-child.pid, signal)
+  } catch {
+    // Nobody is left in it.
+  }
+}

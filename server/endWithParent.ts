@@ -1,0 +1,11 @@
+const PATIENCE_MS = 15_000
+
+/**
+ * Loaded into each child before its own code. The channel to the supervisor closes when that is gone, by
+ * kill -9 as well; the child is then asked to end as if by the supervisor, and ended if it does not.
+ */
+process.channel?.unref()
+process.once('disconnect', () => {
+  setTimeout(() => process.exit(1), PATIENCE_MS).unref()
+  process.kill(process.pid, 'SIGTERM')
+})
