@@ -6,7 +6,6 @@ export type Notice =
   /** Someone asked for a code to set a new password; `code` is its row in `auth-codes`. */
   | { kind: 'code-requested'; code: string }
   | { kind: 'password-changed'; user: string }
-  | { kind: 'signed-out-everywhere'; user: string }
   | { kind: 'account-made'; user: string }
   | { kind: 'telegram-linked'; user: string }
   | { kind: 'telegram-unlinked'; user: string }

@@ -1,0 +1,12 @@
+import type { Channel } from '../domain/delivery.ts'
+import type { NoticeKind } from '../domain/notice.ts'
+
+/** The channels that may carry each notice; Telegram does so where a person has linked a chat. */
+export const channelsOf = {
+  'code-requested': ['mail', 'telegram'],
+  'password-changed': ['mail', 'telegram'],
+  'account-made': ['mail'],
+  'telegram-linked': ['mail', 'telegram'],
+  'telegram-unlinked': ['mail'],
+  'test-message': ['mail', 'telegram'],
+} as const satisfies Record<NoticeKind, readonly Channel[]>

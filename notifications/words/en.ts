@@ -1,0 +1,59 @@
+import type { Words } from '../words.ts'
+
+export const en: Words = {
+  signature: ({ school, email }) =>
+    `You receive this from ${school}, because ${email} has an account there.`,
+  notices: {
+    'code-requested': ({ school, code, until }) => ({
+      subject: `Your code for ${school}`,
+      lines: [
+        'With this code you can choose a new password:',
+        `It works once, until ${until}. Nobody from the school will ever ask you for it.`,
+        'Was it not you who asked? Then do nothing: without the code your password stays as it is.',
+      ],
+      code,
+    }),
+    'password-changed': ({ school, site }) => ({
+      subject: `Your password at ${school} was changed`,
+      lines: [
+        'Your password was changed just now, and all your other devices were signed out.',
+        'Was it not you? Then choose a new password at once, and tell the school.',
+      ],
+      link: { words: 'Go to the school', url: site },
+    }),
+    'account-made': ({ school, email, site }) => ({
+      subject: `Welcome to ${school}`,
+      lines: ['Your account is ready.', `Sign in with ${email} and your password.`],
+      link: { words: 'Go to the school', url: site },
+    }),
+    'telegram-linked': ({ school }) => ({
+      subject: `Telegram is linked to ${school}`,
+      lines: [
+        `From now on ${school} also writes to you on Telegram.`,
+        'To end this, write /stop to the bot.',
+      ],
+    }),
+    'telegram-unlinked': ({ school, site }) => ({
+      subject: `Telegram is no longer linked to ${school}`,
+      lines: [
+        `${school} no longer writes to you on Telegram. You go on receiving mail.`,
+        'You can link Telegram again whenever you like.',
+      ],
+      link: { words: 'Go to the school', url: site },
+    }),
+    'test-message': ({ school }) => ({
+      subject: `A test message from ${school}`,
+      lines: ['If you can read this, messages from the school reach you here.'],
+    }),
+  },
+  replies: {
+    'link-expired': (school) =>
+      `This link is no longer valid. Open the website of ${school} and ask for a new one.`,
+    'telegram-taken': (school) =>
+      `This Telegram account is linked to another person of ${school}. Write /stop to end that, then try again.`,
+    stopped: (school) => `${school} will not write to you here any more. Mail goes on as before.`,
+    'not-linked': (school) => `This chat is not linked to anyone at ${school}.`,
+    help: (school) =>
+      `I pass on messages from ${school}. To link this chat, sign in on the website and choose “Link Telegram”. To end it, write /stop.`,
+  },
+}

@@ -1,0 +1,59 @@
+import type { Words } from '../words.ts'
+
+export const fr: Words = {
+  signature: ({ school, email }) =>
+    `Vous recevez ce message de ${school}, car ${email} y a un compte.`,
+  notices: {
+    'code-requested': ({ school, code, until }) => ({
+      subject: `Votre code pour ${school}`,
+      lines: [
+        'Avec ce code, vous pouvez choisir un nouveau mot de passe :',
+        `Il fonctionne une seule fois, jusqu’à ${until}. Personne de l’école ne vous le demandera jamais.`,
+        'Ce n’était pas vous ? Alors ne faites rien : sans ce code, votre mot de passe ne change pas.',
+      ],
+      code,
+    }),
+    'password-changed': ({ school, site }) => ({
+      subject: `Votre mot de passe chez ${school} a été changé`,
+      lines: [
+        'Votre mot de passe vient d’être changé, et tous vos autres appareils ont été déconnectés.',
+        'Ce n’était pas vous ? Choisissez tout de suite un nouveau mot de passe et prévenez l’école.',
+      ],
+      link: { words: 'Aller sur le site de l’école', url: site },
+    }),
+    'account-made': ({ school, email, site }) => ({
+      subject: `Bienvenue chez ${school}`,
+      lines: ['Votre compte est prêt.', `Connectez-vous avec ${email} et votre mot de passe.`],
+      link: { words: 'Aller sur le site de l’école', url: site },
+    }),
+    'telegram-linked': ({ school }) => ({
+      subject: `Telegram est relié à ${school}`,
+      lines: [
+        `Désormais, ${school} vous écrit aussi sur Telegram.`,
+        'Pour y mettre fin, écrivez /stop au bot.',
+      ],
+    }),
+    'telegram-unlinked': ({ school, site }) => ({
+      subject: `Telegram n’est plus relié à ${school}`,
+      lines: [
+        `${school} ne vous écrit plus sur Telegram. Vous continuez à recevoir les e-mails.`,
+        'Vous pouvez relier Telegram de nouveau quand vous le souhaitez.',
+      ],
+      link: { words: 'Aller sur le site de l’école', url: site },
+    }),
+    'test-message': ({ school }) => ({
+      subject: `Un message d’essai de ${school}`,
+      lines: ['Si vous lisez ceci, les messages de l’école vous parviennent ici.'],
+    }),
+  },
+  replies: {
+    'link-expired': (school) =>
+      `Ce lien n’est plus valable. Ouvrez le site de ${school} et demandez-en un nouveau.`,
+    'telegram-taken': (school) =>
+      `Ce compte Telegram est relié à une autre personne de ${school}. Écrivez /stop pour y mettre fin, puis réessayez.`,
+    stopped: (school) => `${school} ne vous écrira plus ici. Les e-mails continuent comme avant.`,
+    'not-linked': (school) => `Cette conversation n’est reliée à personne chez ${school}.`,
+    help: (school) =>
+      `Je transmets les messages de ${school}. Pour relier cette conversation, connectez-vous sur le site et choisissez « Relier Telegram ». Pour y mettre fin, écrivez /stop.`,
+  },
+}
