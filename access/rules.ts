@@ -27,6 +27,13 @@ export const published: Rule = () => ({ _status: { equals: 'published' } })
 
 export const adminsOnly: FieldAccess = ({ req: { user } }) => isAdmin(user)
 
+/** A field that only commands read and write. */
+export const neverShown = {
+  create: () => false,
+  read: () => false,
+  update: () => false,
+} satisfies Record<string, FieldAccess>
+
 /** Allows what any of the rules allows. Nothing allowed is `false`, never an empty filter. */
 export const anyOf =
   (...rules: Rule[]): Rule =>

@@ -1,16 +1,28 @@
+import { baseSessionsField } from 'payload'
 import type { CollectionConfig } from 'payload'
-import { admins, adminsOnly, anyOf, mentors, nobody, themselves } from '../access/rules.ts'
+import {
+  admins,
+  adminsOnly,
+  anyOf,
+  mentors,
+  neverShown,
+  nobody,
+  themselves,
+} from '../access/rules.ts'
 import { isStaff } from '../access/people.ts'
 import { roles } from '../domain/roles.ts'
 import { accountEndpoints } from '../endpoints/accounts.ts'
 import { keepOneAdmin } from '../hooks/keepOneAdmin.ts'
+import { lockAccount } from '../hooks/lockAccount.ts'
 import { refuseBlocked } from '../hooks/refuseBlocked.ts'
+import { refuseWeakPassword } from '../hooks/refuseWeakPassword.ts'
+import { signOutBlocked } from '../hooks/signOutBlocked.ts'
 
 /**
  * Sign-in and nothing else. Payload writes the whole row back at every sign-in, so nothing that
  * changes elsewhere may stand here (payloadcms/payload#18132).
  */
-export const Users: CollectionConfig = {
+export const usersOf = ({ secureCookies }: { secureCookies: boolean }): CollectionConfig => ({
   slug: 'users',
   admin: {
     group: 'People',
@@ -22,7 +34,7 @@ export const Users: CollectionConfig = {
     maxLoginAttempts: 50,
     lockTime: 10 * 60 * 1000,
     removeTokenFromResponses: true,
-    cookies: { sameSite: 'Lax' },
+    cookies: { sameSite: 'Lax', secure: secureCookies },
   },
   access: {
     create: admins,
@@ -33,6 +45,7 @@ export const Users: CollectionConfig = {
     unlock: admins,
   },
   lockDocuments: false,
+  disableBulkEdit: true,
   fields: [
     {
       name: 'role',
@@ -40,7 +53,6 @@ export const Users: CollectionConfig = {
       required: true,
       defaultValue: 'student',
       options: [...roles],
-      saveToJWT: true,
       access: { create: adminsOnly, update: adminsOnly },
     },
     {
@@ -57,7 +69,13 @@ export const Users: CollectionConfig = {
       options: ['en', 'fr', 'uk', 'ru'],
       admin: { description: 'The language of mails and messages to this person.' },
     },
+    { ...baseSessionsField, access: neverShown },
   ],
-  hooks: { beforeChange: [keepOneAdmin], beforeLogin: [refuseBlocked] },
+  hooks: {
+    beforeOperation: [lockAccount],
+    beforeValidate: [refuseWeakPassword],
+    beforeChange: [keepOneAdmin, signOutBlocked],
+    beforeLogin: [refuseBlocked],
+  },
   endpoints: accountEndpoints,
-}
+})

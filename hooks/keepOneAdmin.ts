@@ -1,5 +1,7 @@
 import { APIError } from 'payload'
 import type { CollectionBeforeChangeHook } from 'payload'
+import { lockRule } from '../database/locks.ts'
+import { withTx } from '../database/withTx.ts'
 import type { User } from '../payload-types.ts'
 
 /** The last admin who is not blocked stays an admin, or nobody could ever change that again. */
@@ -13,6 +15,7 @@ export const keepOneAdmin: CollectionBeforeChangeHook<User> = async ({
   const staysAdmin = (data.role ?? originalDoc?.role) === 'admin' && !data.blocked
   if (!wasAdmin || staysAdmin) return data
 
+  await withTx(req, (tx) => lockRule(tx, 'one-admin')) // or two admins could dismiss each other
   const others = await req.payload.count({
     collection: 'users',
     where: {

@@ -1,0 +1,44 @@
+import type { PayloadRequest } from 'payload'
+import { withTx } from '../database/withTx.ts'
+import type { Refused } from '../domain/refusals.ts'
+import { refused } from '../domain/refusals.ts'
+import { tryLimits } from '../domain/tryLimits.ts'
+import { notify } from '../notifications/notify.ts'
+import { makeAccount } from './makeAccount.ts'
+import type { SignedIn } from './openSession.ts'
+import { openSession } from './openSession.ts'
+import type { Slowed } from './takeTries.ts'
+import { takeTries } from './takeTries.ts'
+
+type Ask = { email: string; password: string; ip: string }
+
+/**
+ * Makes a student account for oneself and signs in, where the school lets anyone register.
+ *
+ * It says when an address is taken. To hide that would be for show: a new account may sign in at once, so
+ * whoever tried the password they have just chosen would learn it anyway. How many addresses one
+ * visitor can ask about is limited instead.
+ */
+export async function register(
+  req: PayloadRequest,
+  ask: Ask,
+  now: Date,
+): Promise<SignedIn | Refused | Slowed> {
+  if (req.user) return refused('already-signed-in')
+  const school = await req.payload.findGlobal({ slug: 'school', depth: 0, req })
+  if (school.registration !== 'open') return refused('registration-closed')
+
+  const { email, password, ip } = ask
+  const key = `register:ip:${ip}`
+  const slowed = await takeTries(req.payload, [{ key, ...tryLimits.registeredFromIp }])
+  if (slowed) return slowed
+
+  return withTx<SignedIn | Refused>(req, async (tx) => {
+    const { language } = school
+    const made = await makeAccount(req, { email, password, role: 'student', language })
+    if ('kind' in made) return made
+
+    await notify(req, { kind: 'account-made', user: made.id })
+    return openSession(req, tx, made, now)
+  })
+}
