@@ -4,8 +4,7 @@ import { execute } from '../database/execute.ts'
 
 /** How a delivery ended. `error` is a code word, as `smtp-550`; the panel has the sentences. */
 export type Settlement =
-  | { status: 'sent'; messageId: string; at: Date }
-  | { status: 'failed' | 'skipped'; error: string }
+  { status: 'sent'; messageId: string; at: Date } | { status: 'failed' | 'skipped'; error: string }
 
 /** Notes how a delivery ended. One that has ended already stays as it is. */
 export async function settleDelivery(

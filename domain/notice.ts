@@ -24,6 +24,7 @@ export const isLanguage = (value: unknown): value is Language =>
 
 /** What the bot answers in a chat to something that was written there. */
 export const telegramReplies = [
+  'linked',
   'link-expired',
   'telegram-taken',
   'stopped',

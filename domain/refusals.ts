@@ -45,7 +45,11 @@ export const refusals = {
   },
   'weak-password': {
     status: 400,
-    words: 'Choose a password of at least ten characters.',
+    words: 'Choose a password of at least ten characters that is not your e-mail.',
+  },
+  'wrong-password': {
+    status: 400,
+    words: 'This is not your present password. Check it, or ask for a code to set a new one.',
   },
   'email-taken': {
     status: 409,
@@ -67,6 +71,10 @@ export const refusals = {
     status: 404,
     words: 'This school does not use Telegram.',
   },
+  'not-given-up': {
+    status: 409,
+    words: 'This job is not among those that were given up. Someone may have tried it again already.',
+  },
   'already-exists': {
     status: 409,
     words: 'There is one like this already.',
@@ -83,9 +91,85 @@ export const refusals = {
     status: 409,
     words: 'Someone else was quicker: this overlaps with what is there now.',
   },
+  'foreign-origin': {
+    status: 403,
+    words: 'This was sent from another site. Open the page of the school itself and try again.',
+  },
+  'wrong-host': {
+    status: 421,
+    words: 'This school is not reached under this name.',
+  },
+  broken: {
+    status: 500,
+    words: 'Something broke on our side. It has been written down; please try again.',
+  },
   unavailable: {
     status: 503,
     words: 'The school cannot answer just now. Please try again in a moment.',
+  },
+  'plan-gone': {
+    status: 410,
+    words: 'This plan is no longer sold. Choose another one.',
+  },
+  'already-owned': {
+    status: 409,
+    words: 'You have all of this already, so there is nothing to pay.',
+  },
+  'amount-too-small': {
+    status: 409,
+    words: 'This is less than a card can be charged. Write to the school.',
+  },
+  'order-closed': {
+    status: 409,
+    words: 'This order can no longer be paid. Begin a new one.',
+  },
+  'payments-off': {
+    status: 503,
+    words: 'The school takes no payments just now. Write to it, and it will help you.',
+  },
+  'code-unknown': {
+    status: 400,
+    words: 'The school does not know this access code. Check it against your mail.',
+  },
+  'code-used': {
+    status: 409,
+    words: 'This access code has been used already. A code opens the school once, for one person.',
+  },
+  'lecture-locked': {
+    status: 403,
+    words: 'This lecture opens when you have handed in the one before.',
+  },
+  'photos-missing': {
+    status: 400,
+    words: 'Add at least one photo of your work.',
+  },
+  'too-many-photos': {
+    status: 400,
+    words: 'That is more than eight photos. Choose the ones that show most.',
+  },
+  'not-a-photo': {
+    status: 415,
+    words: 'One of the files is not a photo the school can read. JPEG, PNG, WebP and HEIC are.',
+  },
+  'already-handed-in': {
+    status: 409,
+    words: 'You have handed this in already. Your mentor is looking at it.',
+  },
+  'already-approved': {
+    status: 409,
+    words: 'This homework has been approved already.',
+  },
+  'already-reviewed': {
+    status: 409,
+    words: 'Someone has reviewed this homework already. Nothing was changed.',
+  },
+  'remarks-missing': {
+    status: 400,
+    words: 'Say what to work on when you return homework.',
+  },
+  'too-late-to-undo': {
+    status: 409,
+    words: 'The verdict has been applied already, and the student told.',
   },
 } as const satisfies Record<string, { status: number; words: string }>
 

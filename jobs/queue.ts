@@ -12,8 +12,8 @@ export type Jobs = {
   notice: { id: string; notice: Notice }
   /** Send one delivery; `after` is how often its sending had begun when the job was queued. */
   deliver: { delivery: string; after: number }
-  /** Answer in a Telegram chat, linked or not. */
-  'telegram-reply': { chat: string; reply: TelegramReply; language: Language }
+  /** Answer in a Telegram chat, linked or not. `language` is what Telegram says of the person, if we speak it. */
+  'telegram-reply': { chat: string; reply: TelegramReply; language: Language | null }
   /** Tell Telegram where its updates go. */
   'telegram-webhook': Record<string, never>
 }

@@ -6,7 +6,7 @@ export const channelsOf = {
   'code-requested': ['mail', 'telegram'],
   'password-changed': ['mail', 'telegram'],
   'account-made': ['mail'],
-  'telegram-linked': ['mail', 'telegram'],
+  'telegram-linked': ['mail'],
   'telegram-unlinked': ['mail'],
   'test-message': ['mail', 'telegram'],
 } as const satisfies Record<NoticeKind, readonly Channel[]>

@@ -47,6 +47,8 @@ export const en: Words = {
     }),
   },
   replies: {
+    linked: (school) =>
+      `This chat is now linked: ${school} writes to you here as well. To end this, write /stop.`,
     'link-expired': (school) =>
       `This link is no longer valid. Open the website of ${school} and ask for a new one.`,
     'telegram-taken': (school) =>

@@ -47,6 +47,8 @@ export const fr: Words = {
     }),
   },
   replies: {
+    linked: (school) =>
+      `Cette conversation est maintenant reliée : ${school} vous écrira aussi ici. Pour y mettre fin, écrivez /stop.`,
     'link-expired': (school) =>
       `Ce lien n’est plus valable. Ouvrez le site de ${school} et demandez-en un nouveau.`,
     'telegram-taken': (school) =>

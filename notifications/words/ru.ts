@@ -47,6 +47,8 @@ export const ru: Words = {
     }),
   },
   replies: {
+    linked: (school) =>
+      `Чат подключён: теперь «${school}» будет писать вам и сюда. Чтобы прекратить это, напишите /stop.`,
     'link-expired': (school) =>
       `Эта ссылка больше не действует. Откройте сайт «${school}» и запросите новую.`,
     'telegram-taken': (school) =>

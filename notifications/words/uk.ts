@@ -47,6 +47,8 @@ export const uk: Words = {
     }),
   },
   replies: {
+    linked: (school) =>
+      `Чат підключено: тепер «${school}» писатиме вам і сюди. Щоб припинити це, напишіть /stop.`,
     'link-expired': (school) =>
       `Це посилання вже не дійсне. Відкрийте сайт «${school}» і попросіть нове.`,
     'telegram-taken': (school) =>

@@ -1,0 +1,57 @@
+import { createLocalReq } from 'payload'
+import type { PayloadRequest } from 'payload'
+import { claimDelivery } from '../commands/claimDelivery.ts'
+import { settleDelivery } from '../commands/settleDelivery.ts'
+import { deliveryToSend } from '../queries/deliveryToSend.ts'
+import { authCodeOf } from '../notifications/authCode.ts'
+import { messageFor } from '../notifications/messageFor.ts'
+import { byMail } from './deliverByMail.ts'
+import { byTelegram } from './deliverByTelegram.ts'
+import { done } from './outcome.ts'
+import type { Handler, Outcome } from './outcome.ts'
+
+/**
+ * Sends one delivery, in words found at this moment: the language, the address and the code are those of
+ * now. Whatever crashes after the sending and before the note of it is sent once more, and no oftener.
+ */
+export const deliverJob: Handler<'deliver'> = async (workshop, job, now) => {
+  const req = await createLocalReq({}, workshop.payload)
+  const { delivery, after } = job.data
+  if (!(await claimDelivery(req, { delivery, begun: after + job.retryCount }))) return done
+
+  const due = await deliveryToSend(req, delivery, now)
+  if (!due) return skip(req, delivery, 'recipient-gone')
+
+  const { notice, user, school } = due
+  const message = messageFor({
+    notice,
+    language: user.language,
+    zone: school.zone,
+    facts: { school: school.name, site: workshop.site, email: user.email },
+    code: due.code && {
+      digits: authCodeOf(workshop.payload.secret, due.code.id),
+      endsAt: due.code.endsAt,
+    },
+  })
+  if (!message) return skip(req, delivery, 'out-of-date')
+
+  const send = due.channel === 'mail' ? byMail : byTelegram
+  const outcome = await send({ req, workshop, due, message, now })
+  await noteFailure(req, delivery, outcome, job.retryCount >= job.retryLimit)
+  return outcome
+}
+
+async function skip(req: PayloadRequest, delivery: string, error: string): Promise<Outcome> {
+  await settleDelivery(req, delivery, { status: 'skipped', error })
+  return done
+}
+
+async function noteFailure(
+  req: PayloadRequest,
+  delivery: string,
+  outcome: Outcome,
+  isLast: boolean,
+): Promise<void> {
+  const isOver = outcome.kind === 'never' || (outcome.kind === 'again' && isLast)
+  if (isOver) await settleDelivery(req, delivery, { status: 'failed', error: outcome.code })
+}

@@ -1,0 +1,40 @@
+import type { PayloadRequest } from 'payload'
+import { settleDelivery } from '../commands/settleDelivery.ts'
+import { messageIdOf } from '../notifications/messageId.ts'
+import { renderMail } from '../notifications/renderMail.ts'
+import { words } from '../notifications/words.ts'
+import type { Message } from '../notifications/words.ts'
+import type { DeliveryToSend } from '../queries/deliveryToSend.ts'
+import { done } from './outcome.ts'
+import type { Outcome, Workshop } from './outcome.ts'
+
+/** One attempt at one delivery, with its words. */
+export type Sending = {
+  req: PayloadRequest
+  workshop: Workshop
+  due: DeliveryToSend
+  message: Message
+  now: Date
+}
+
+/** Sends a mail and notes that it went. */
+export async function byMail({ req, workshop, due, message, now }: Sending): Promise<Outcome> {
+  const { user, school } = due
+  const facts = { school: school.name, site: workshop.site, email: user.email }
+  const messageId = messageIdOf(due.id, workshop.site)
+  const answer = await workshop.outside.mail.send({
+    to: user.email,
+    messageId,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+    ...renderMail(message, {
+      language: user.language,
+      school: school.name,
+      signature: words[user.language].signature(facts),
+    }),
+  })
+
+  if (answer.kind === 'later') return { kind: 'again', code: answer.code }
+  if (answer.kind === 'refused') return { kind: 'never', code: answer.code }
+  await settleDelivery(req, due.id, { status: 'sent', messageId, at: now })
+  return done
+}

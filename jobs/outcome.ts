@@ -1,0 +1,26 @@
+import type { JobWithMetadata } from 'pg-boss'
+import type { Payload } from 'payload'
+import type { Jobs, QueueName } from './queue.ts'
+import type { Outside } from '../providers/index.ts'
+
+/** How one attempt at a job ended. `again`: later, while retries last. `never`: a person must look at it. */
+export type Outcome =
+  { kind: 'done' } | { kind: 'again'; code: string } | { kind: 'never'; code: string }
+
+export const done: Outcome = { kind: 'done' }
+
+/** What every handler is given by the worker. */
+export type Workshop = {
+  payload: Payload
+  outside: Outside
+  /** The address people know, as https://school.example. */
+  site: string
+  telegramWebhookSecret: string | undefined
+}
+
+/** Does one attempt. It may be run twice, and at the same time as itself. Surprises are thrown. */
+export type Handler<Name extends QueueName> = (
+  workshop: Workshop,
+  job: JobWithMetadata<Jobs[Name]>,
+  now: Date,
+) => Promise<Outcome>
