@@ -1,7 +1,7 @@
 import globals from 'globals'
 import * as astro from 'astro-eslint-parser'
 import tseslint from 'typescript-eslint'
-import { arrows, layer } from './eslint/arrows.js'
+import { arrows, layer } from './eslint/arrows.ts'
 
 const backend = ['payload', 'zod', '@payloadcms/db-postgres', 'node:']
 
@@ -153,6 +153,10 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
       '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       'no-console': 'error',
       'no-restricted-syntax': [
         'error',

@@ -31,7 +31,7 @@ export function refuseEscapes(db: Payload['db']): void {
     const write = adapter[name].bind(db)
     adapter[name] = async (args) => {
       const opened = args.req?.context?.[transactionKey]
-      if (opened !== undefined && !db.sessions?.[String(opened)]) {
+      if (opened !== undefined && !db.sessions?.[opened as string]) {
         throw new Error('The transaction has ended; this write would escape it.')
       }
       return write(args)

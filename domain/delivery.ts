@@ -1,3 +1,5 @@
+import type { Moves } from './moves.ts'
+
 /** The ways a notice reaches a person. */
 export const channels = ['mail', 'telegram'] as const
 
@@ -9,7 +11,7 @@ export const deliveryMoves = {
   failed: ['queued'],
   sent: [],
   skipped: [],
-} as const satisfies Record<string, readonly string[]>
+} as const satisfies Moves
 
 export type DeliveryState = keyof typeof deliveryMoves
 

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { RuleTester } from 'eslint'
 import tseslint from 'typescript-eslint'
 import { afterAll, describe, it } from 'vitest'
-import { arrows, layer } from '../../eslint/arrows.js'
+import { arrows, layer } from '../../eslint/arrows.ts'
 
 RuleTester.afterAll = afterAll
 RuleTester.describe = describe

@@ -1,0 +1,34 @@
+import type { Currency, Money } from './money.ts'
+import { money, sum } from './money.ts'
+import type { Moves } from './moves.ts'
+
+/** An order from the basket to its end. Only its payment makes it paid, only a refund refunded. */
+export const orderMoves = {
+  draft: ['awaiting-payment', 'paid', 'expired'],
+  'awaiting-payment': ['paid', 'failed', 'cancelled', 'expired', 'review'],
+  failed: ['awaiting-payment', 'paid', 'cancelled', 'expired', 'review'],
+  cancelled: ['paid', 'review'],
+  expired: ['paid', 'review'],
+  review: ['paid', 'refunded', 'cancelled'],
+  paid: ['partly-refunded', 'refunded'],
+  'partly-refunded': ['refunded'],
+  refunded: [],
+} as const satisfies Moves
+
+export type OrderStatus = keyof typeof orderMoves
+
+export const orderStatuses = Object.keys(orderMoves) as OrderStatus[]
+
+export type Line = { unit: Money; quantity: number }
+
+/** What a line costs. Throws a RangeError unless the quantity is a whole number from 1 to 100. */
+export function lineTotal({ unit, quantity }: Line): Money {
+  if (!Number.isInteger(quantity) || quantity < 1 || quantity > 100) {
+    throw new RangeError('A line has between 1 and 100 of its thing.')
+  }
+  return money(unit.amount * quantity, unit.currency)
+}
+
+/** What all lines cost together, in the currency of the order. No lines cost nothing. */
+export const orderTotal = (lines: readonly Line[], currency: Currency): Money =>
+  sum(lines.map(lineTotal), currency)

@@ -1,0 +1,52 @@
+import type { Money } from './money.ts'
+import { isSame } from './money.ts'
+import { canMove } from './moves.ts'
+import type { Moves } from './moves.ts'
+
+/** One try to pay an order. What is paid stays paid; giving it back is a refund of its own. */
+export const paymentMoves = {
+  created: ['processing', 'paid', 'failed', 'cancelled', 'review'],
+  processing: ['paid', 'failed', 'cancelled', 'review'],
+  failed: ['created', 'processing', 'paid', 'cancelled', 'review'],
+  cancelled: ['paid', 'review'],
+  review: ['paid', 'cancelled'],
+  paid: [],
+} as const satisfies Moves
+
+export type PaymentStatus = keyof typeof paymentMoves
+
+export const paymentStatuses = Object.keys(paymentMoves) as PaymentStatus[]
+
+/** Those of which an order may have at most one. */
+export const openPaymentStatuses = ['created', 'processing'] as const satisfies PaymentStatus[]
+
+/** What a provider says of a payment, in our words. */
+export type PaymentNews = {
+  /** The provider's event, or `look-up:<payment>:<status>` when we asked. Heard once, done once. */
+  id: string
+  provider: string
+  /** Our own payment, as we gave it to the provider; null when it is not of ours. */
+  payment: string | null
+  externalId: string
+  status: Exclude<PaymentStatus, 'review'>
+  /** What has been, or would be, taken. */
+  money: { amount: number; currency: string }
+}
+
+export type Settlement =
+  { kind: 'settled'; status: PaymentStatus } | { kind: 'overtaken' } | { kind: 'mismatch' }
+
+/**
+ * What the news means for the payment. News that is older than what we know changes nothing; money of
+ * another amount or currency than asked for fulfils nothing and is left for a mentor.
+ */
+export function settle(
+  payment: { status: PaymentStatus; money: Money },
+  news: PaymentNews,
+): Settlement {
+  if (!canMove(paymentMoves, payment.status, news.status)) return { kind: 'overtaken' }
+  if (news.status === 'paid' && !isSame(payment.money, news.money as Money)) {
+    return { kind: 'mismatch' }
+  }
+  return { kind: 'settled', status: news.status }
+}
