@@ -1,0 +1,65 @@
+import type { PayloadRequest } from 'payload'
+import { changePassword } from '../commands/changePassword.ts'
+import { linkTelegram } from '../commands/linkTelegram.ts'
+import { register } from '../commands/register.ts'
+import { requestCode } from '../commands/requestCode.ts'
+import { resetPassword } from '../commands/resetPassword.ts'
+import { signIn } from '../commands/signIn.ts'
+import { signOut } from '../commands/signOut.ts'
+import { signOutEverywhere } from '../commands/signOutEverywhere.ts'
+import { unlinkTelegram } from '../commands/unlinkTelegram.ts'
+import { refused } from '../domain/refusals.ts'
+import type { Refused } from '../domain/refusals.ts'
+import { accountPage } from '../queries/accountPage.ts'
+import { chrome } from '../queries/chrome.ts'
+import { landingPage } from '../queries/landingPage.ts'
+
+/** As much of the settings as pages need. */
+export type SchoolSettings = {
+  /** Where the school is reached, without a path. */
+  siteUrl: string
+  isDemo: boolean
+  /** The name of the bot, without @, and where links to bots lead. Null when the school has no bot. */
+  telegram: { bot: string; linkUrl: string } | null
+}
+
+type Context = { now: () => Date; ip: string; settings: SchoolSettings }
+
+/**
+ * The school as one visitor may see and use it: every query and command a page calls, bound to the
+ * request. It is all that pages get, so the visitor's rights travel with every call.
+ */
+export const schoolFor = (req: PayloadRequest, { now, ip, settings }: Context) => ({
+  chrome: async () => ({
+    ...(await chrome(req)),
+    siteUrl: settings.siteUrl,
+    isDemo: settings.isDemo,
+    hasTelegram: settings.telegram !== null,
+  }),
+  landingPage: () => landingPage(req),
+  accountPage: () => accountPage(req),
+
+  signIn: (form: { email: string; password: string }) => signIn(req, { ...form, ip }, now()),
+  signOut: () => signOut(req),
+  signOutEverywhere: () => signOutEverywhere(req),
+  register: (form: { email: string; password: string }) => register(req, { ...form, ip }, now()),
+  requestCode: (form: { email: string }) => requestCode(req, { ...form, ip }, now()),
+  resetPassword: (form: { email: string; code: string; password: string }) =>
+    resetPassword(req, { ...form, ip }, now()),
+  changePassword: (form: { current: string; password: string }) => changePassword(req, form),
+
+  /** The link that opens the bot for the person who asks. */
+  linkTelegram: async (): Promise<{ kind: 'link'; url: string } | Refused> => {
+    if (!req.user) return refused('sign-in-first')
+    if (!settings.telegram) return refused('telegram-off')
+    const ask = { ...settings.telegram, user: req.user.id }
+    return { kind: 'link', url: await linkTelegram(req, ask, now()) }
+  },
+  unlinkTelegram: async (): Promise<{ kind: 'unlinked' } | Refused> => {
+    if (!req.user) return refused('sign-in-first')
+    await unlinkTelegram(req, { user: req.user.id })
+    return { kind: 'unlinked' }
+  },
+})
+
+export type School = ReturnType<typeof schoolFor>

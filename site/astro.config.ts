@@ -1,0 +1,27 @@
+import node from '@astrojs/node'
+import { defineConfig } from 'astro/config'
+import { devLocals } from './integrations/devLocals.ts'
+import { precompress } from './integrations/precompress.ts'
+
+/**
+ * Every page is rendered on demand, behind the front of `server/`, which serves the built files, keeps
+ * the page cache and sets the security headers. Nothing is inlined, so that its policy can be one
+ * constant without inline script or style.
+ */
+export default defineConfig({
+  output: 'server',
+  trailingSlash: 'never',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  adapter: node({
+    mode: 'middleware',
+    experimentalDisableStreaming: true, // a streamed page loses the tags of nested components
+    bodySizeLimit: 64 * 1024, // forms only; files go through the front
+  }),
+  session: false,
+  // The front refuses foreign origins, and knows the address it is reached at; here it is not known.
+  security: { checkOrigin: false },
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [devLocals(), precompress()],
+})
