@@ -43,7 +43,7 @@ async function answer(req: IncomingMessage): Promise<Response> {
   return handleEndpoints({ config, request })
 }
 
-/** Someone who asks with these headers, from an address of their own. */
+/** Someone who asks with these headers. */
 export const caller = (api: string, headers: Record<string, string> = {}): Caller => ({
   async ask(method, path, body) {
     const response = await fetch(api + path, {
@@ -64,11 +64,17 @@ export const caller = (api: string, headers: Record<string, string> = {}): Calle
 const contentOf = (body: unknown): Record<string, string> =>
   body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' }
 
-/** A person who has signed in by the API, as a browser does. */
-export async function signedIn(api: string, person: Pick<User, 'email'>): Promise<Caller> {
-  const { cookies } = await caller(api).ask('POST', '/api/users/login', {
-    email: person.email,
-    password,
-  })
+/** A person who has signed in by the API, as a browser does. Throws when they were not let in. */
+export async function signedIn(
+  api: string,
+  person: Pick<User, 'email'>,
+  { ip = '127.0.0.1' } = {},
+): Promise<Caller> {
+  const { status, cookies } = await caller(api, { 'x-client-ip': ip }).ask(
+    'POST',
+    '/api/users/login',
+    { email: person.email, password },
+  )
+  if (status !== 200) throw new Error(`The sign-in was answered with ${status}.`)
   return caller(api, { cookie: cookies.map((cookie) => cookie.split(';')[0]).join('; ') })
 }
