@@ -9,12 +9,17 @@ export type ChildAsk = {
   /** A file Node runs, and what follows it on the command line. */
   file: string
   args?: readonly string[]
+  cwd?: string
   env: NodeJS.ProcessEnv
   /** Each line it prints. Without it the child prints where we print. */
   onLine?: (line: string) => void
 }
 
-export type Child = Running & { pid: number | undefined }
+export type Child = Running & {
+  pid: number | undefined
+  /** The exit code; null when a signal ended it. All it printed was handed on before. */
+  exited: Promise<number | null>
+}
 
 const PATIENCE_MS = 15_000
 const endWithParent = path.resolve(import.meta.dirname, 'endWithParent.ts')
@@ -23,9 +28,10 @@ const endWithParent = path.resolve(import.meta.dirname, 'endWithParent.ts')
  * Starts a Node process that ends with ours, even should we be killed. It is in a group of its own, so that
  * Ctrl-C reaches it through us and in order. To stop it is to ask it, and after 15 seconds to kill it.
  */
-export function startChild({ file, args = [], env, onLine }: ChildAsk): Child {
+export function startChild({ file, args = [], cwd, env, onLine }: ChildAsk): Child {
   const output = onLine ? 'pipe' : 'inherit'
   const child = spawn(process.execPath, ['--import', endWithParent, file, ...args], {
+    cwd,
     env,
     detached: true,
     stdio: ['ignore', output, output, 'ipc'],
@@ -34,17 +40,15 @@ export function startChild({ file, args = [], env, onLine }: ChildAsk): Child {
     if (stream && onLine) createInterface({ input: stream }).on('line', onLine)
   }
 
-  const exited = new Promise<void>((resolve) => {
-    child.on('error', () => resolve())
-    child.on('exit', () => {
-      signalGroup(child, 'SIGKILL') // whatever it had started itself
-      resolve()
-    })
+  const exited = new Promise<number | null>((resolve) => {
+    child.on('error', () => resolve(null))
+    child.on('exit', () => signalGroup(child, 'SIGKILL')) // whatever it had started itself
+    child.on('close', resolve)
   })
   return { pid: child.pid, exited, stop: () => stop(child, exited) }
 }
 
-async function stop(child: ChildProcess, exited: Promise<void>): Promise<void> {
+async function stop(child: ChildProcess, exited: Promise<unknown>): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
 
   child.kill('SIGTERM')

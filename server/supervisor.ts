@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 /** Something that runs until it is told to stop, or falls. */
 export type Running = {
   /** Settles when it has ended, whoever ended it. */
-  exited: Promise<void>
+  exited: Promise<unknown>
   stop: () => Promise<void>
 }
 

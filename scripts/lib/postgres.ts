@@ -1,6 +1,7 @@
+import { existsSync, rmSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
-import { freePort } from './freePort.ts'
+import { freePort } from './ports.ts'
 import { prepareCluster, superuser } from './postgresCluster.ts'
 import { clearLeftovers } from './postgresLeftovers.ts'
 import { runServer } from './postgresServer.ts'
@@ -88,4 +89,11 @@ async function makeDatabase(server: string): Promise<void> {
   } finally {
     await client.end()
   }
+}
+
+/** Removes the embedded database, wherever it lies. */
+export async function wipePostgres(dir: string): Promise<void> {
+  const { cluster } = findWay({ dir })
+  if (existsSync(cluster)) await clearLeftovers(cluster)
+  rmSync(cluster, { recursive: true, force: true })
 }

@@ -79,6 +79,10 @@ const settings = (durable: boolean): string[] => [
   'max_connections=200',
   'timezone=UTC',
   'log_timezone=UTC',
+  // What failed is logged by who asked; here it would stand with the values people typed.
+  'log_min_messages=log',
+  'log_min_error_statement=panic',
+  'log_error_verbosity=terse',
   ...(durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),
 ]
 
