@@ -37,7 +37,10 @@ async function answer(req: IncomingMessage): Promise<Response> {
   const body = await buffer(req)
   const request = new Request(`http://localhost:3000${req.url}`, {
     method: req.method ?? 'GET',
-    headers: Object.entries(req.headers).map(([name, value]) => [name, String(value)]),
+    headers: Object.entries(req.headers).map(([name, value]): [string, string] => [
+      name,
+      String(value),
+    ]),
     ...(body.length > 0 && { body: new Uint8Array(body) }),
   })
   return handleEndpoints({ config, request })
