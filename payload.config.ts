@@ -10,16 +10,20 @@ import { buildConfig } from 'payload'
 import pg from 'pg'
 import sharp from 'sharp'
 import { everyGlobalRuleStated, everyRuleStated } from './access/everyRuleStated.ts'
+import { withFrameworkRules } from './access/frameworkRules.ts'
 import { AuthCodes } from './collections/AuthCodes.ts'
 import { Courses } from './collections/Courses.ts'
 import { Deliveries } from './collections/Deliveries.ts'
 import { Media } from './collections/Media.ts'
 import { PrivateFiles } from './collections/PrivateFiles.ts'
 import { TelegramLinks } from './collections/TelegramLinks.ts'
-import { Users } from './collections/Users.ts'
+import { usersOf } from './collections/Users.ts'
 import { refuseEscapes } from './database/noEscape.ts'
 import { poolOptions, SchoolPool } from './database/pool.ts'
 import { noteReadsOf } from './database/tags.ts'
+import { retryJob } from './endpoints/retryJob.ts'
+import { telegramEndpoints } from './endpoints/telegram.ts'
+import { testMessage } from './endpoints/testMessage.ts'
 import { env } from './env.ts'
 import { Landing } from './globals/Landing.ts'
 import { School } from './globals/School.ts'
@@ -30,7 +34,7 @@ import { logTo } from './providers/log.ts'
 const here = path.dirname(fileURLToPath(import.meta.url))
 const processName = process.env.ATELIER_PROCESS ?? 'script'
 
-export default buildConfig({
+const config = buildConfig({
   secret: env.PAYLOAD_SECRET,
   telemetry: false,
   logger: logTo({ level: env.LOG_LEVEL, process: processName }),
@@ -45,6 +49,16 @@ export default buildConfig({
     user: 'users',
     importMap: { baseDir: here },
     meta: { titleSuffix: ' · Atelier' },
+    components: {
+      views: {
+        deadLetters: {
+          Component: '/admin/DeadLetters.tsx#DeadLetters',
+          path: '/dead-letters',
+          exact: true,
+        },
+      },
+      afterNavLinks: ['/admin/DeadLettersLink.tsx#DeadLettersLink'],
+    },
   },
   editor: lexicalEditor(),
   sharp,
@@ -62,7 +76,7 @@ export default buildConfig({
     }),
   }),
   collections: everyRuleStated([
-    Users,
+    usersOf({ secureCookies: env.SITE_URL.startsWith('https:') }),
     AuthCodes,
     TelegramLinks,
     Courses,
@@ -71,6 +85,16 @@ export default buildConfig({
     Deliveries,
   ]),
   globals: everyGlobalRuleStated([School, Landing]),
+  endpoints: [
+    ...telegramEndpoints({
+      secret: env.TELEGRAM_WEBHOOK_SECRET,
+      bot: env.TELEGRAM_BOT_NAME,
+      linkUrl: env.TELEGRAM_LINK_URL,
+    }),
+    retryJob,
+    testMessage,
+  ],
+  custom: { hasTelegram: env.TELEGRAM_BOT_NAME !== undefined },
   hooks: { afterError: [refuseInWords] },
   onInit: async (payload) => {
     ;(payload.db.pool as SchoolPool).releaseFirst()
@@ -79,3 +103,5 @@ export default buildConfig({
     payload.queue = await startQueueSender(payload)
   },
 })
+
+export default withFrameworkRules(config)
