@@ -1,0 +1,23 @@
+/** So many tries are free in a window that the first of them opens. */
+export type TryLimit = { limit: number; windowSeconds: number }
+
+const MINUTE = 60
+const HOUR = 60 * MINUTE
+
+/**
+ * How often the doors of an account may be tried. Each door has a limit for where a try comes from and
+ * one for whom it is meant for, so that neither one guesser nor many of them get far.
+ */
+export const tryLimits = {
+  signInFromIp: { limit: 30, windowSeconds: 10 * MINUTE },
+  signInToAccountFromIp: { limit: 5, windowSeconds: 10 * MINUTE },
+  signInToAccount: { limit: 50, windowSeconds: HOUR },
+
+  codeAskedFromIp: { limit: 20, windowSeconds: HOUR },
+  codeAskedForAddress: { limit: 5, windowSeconds: HOUR },
+  codeTriedFromIp: { limit: 30, windowSeconds: 10 * MINUTE },
+  codeTriedForAddress: { limit: 20, windowSeconds: HOUR },
+
+  passwordChanged: { limit: 10, windowSeconds: 10 * MINUTE },
+  registeredFromIp: { limit: 10, windowSeconds: HOUR },
+} as const satisfies Record<string, TryLimit>
