@@ -11,7 +11,6 @@ import pg from 'pg'
 import sharp from 'sharp'
 import { everyGlobalRuleStated, everyRuleStated } from './access/everyRuleStated.ts'
 import { withFrameworkRules } from './access/frameworkRules.ts'
-import { withFrameworkRules } from './access/frameworkRules.ts'
 import { AuthCodes } from './collections/AuthCodes.ts'
 import { Courses } from './collections/Courses.ts'
 import { Deliveries } from './collections/Deliveries.ts'
@@ -104,7 +103,5 @@ const config = buildConfig({
     payload.queue = await startQueueSender(payload)
   },
 })
-
-export default withFrameworkRules(config)
 
 export default withFrameworkRules(config)
