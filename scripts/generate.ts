@@ -1,0 +1,47 @@
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { format, resolveConfig } from 'prettier'
+import { payloadCli } from './lib/payloadCli.ts'
+
+/**
+ * `npm run generate` writes what Payload derives from the config: the types of rows and the panel's
+ * import map. `npm run generate -- migration NAME` writes a migration from what has changed since the last.
+ */
+const [what, name] = process.argv.slice(2)
+if (what === 'migration') await createMigration(name)
+else if (what === undefined) generate()
+else fail('Say `npm run generate`, or `npm run generate -- migration NAME`.')
+
+function generate(): void {
+  payloadCli('generate:types')
+  payloadCli('generate:importmap')
+  console.log('payload-types.ts and the import map are up to date.')
+}
+
+async function createMigration(title = ''): Promise<void> {
+  if (!/^[a-z][a-z0-9_]*$/.test(title))
+    fail('Name the migration in small letters, as in add_boxes.')
+  const folder = path.resolve(import.meta.dirname, '../migrations')
+  const before = new Set(readdirSync(folder))
+  payloadCli('migrate:create', title, '--skip-empty')
+  rmSync(path.join(folder, 'index.ts'), { force: true })
+
+  const made = readdirSync(folder).find((file) => !before.has(file) && file.endsWith('.ts'))
+  if (!made) fail('Nothing has changed, so there is no migration to write.')
+  const file = path.join(folder, made)
+  writeFileSync(file, await asNodeRunsIt(readFileSync(file, 'utf8'), file))
+  console.log(`Read migrations/${made}, and add by hand what Payload cannot say.`)
+}
+
+/** Node strips types and nothing else, so types must be imported as types. */
+async function asNodeRunsIt(source: string, file: string): Promise<string> {
+  const text = source
+    .replace('MigrateUpArgs, MigrateDownArgs, sql', 'sql, type MigrateDownArgs, type MigrateUpArgs')
+    .replaceAll('{ db, payload, req }', '{ db }')
+  return format(text, { ...(await resolveConfig(file)), filepath: file })
+}
+
+function fail(message: string): never {
+  console.error(message)
+  process.exit(1)
+}
