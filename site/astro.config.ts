@@ -1,6 +1,6 @@
-import node from '@astrojs/node'
 import { defineConfig } from 'astro/config'
 import { devLocals } from './integrations/devLocals.ts'
+import { frontAdapter } from './integrations/frontAdapter.ts'
 import { precompress } from './integrations/precompress.ts'
 
 /**
@@ -13,15 +13,11 @@ export default defineConfig({
   trailingSlash: 'never',
   compressHTML: true,
   devToolbar: { enabled: false },
-  adapter: node({
-    mode: 'middleware',
-    experimentalDisableStreaming: true, // a streamed page loses the tags of nested components
-    bodySizeLimit: 64 * 1024, // forms only; files go through the front
-  }),
   session: false,
   // The front refuses foreign origins, and knows the address it is reached at; here it is not known.
   security: { checkOrigin: false },
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
+  adapter: frontAdapter(),
   integrations: [devLocals(), precompress()],
 })

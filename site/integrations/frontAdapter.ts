@@ -20,7 +20,7 @@ export function frontAdapter(): AstroIntegration {
             serverOutput: 'stable',
             hybridOutput: 'unsupported',
             staticOutput: 'unsupported',
-            sharpImageService: 'unsupported',
+            sharpImageService: 'stable',
             i18nDomains: 'unsupported',
             envGetSecret: 'unsupported',
           },

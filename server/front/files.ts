@@ -1,0 +1,89 @@
+import { pipeline } from 'node:stream/promises'
+import type { FastifyInstance } from 'fastify'
+import { createLocalReq } from 'payload'
+import type { Payload } from 'payload'
+import { isMentor } from '../../access/people.ts'
+import type { Storage } from '../../providers/storage.ts'
+import { privateFile } from '../../queries/privateFile.ts'
+import { byteRange } from './byteRange.ts'
+import type { ErrorPages } from './errorPages.ts'
+import { fetchHeaders } from './fetchRequest.ts'
+import { answerRefusal } from './refusalAnswer.ts'
+import type { RawHeaders } from './securityHeaders.ts'
+import { visitOf } from './visit.ts'
+import { whoAsks } from './whoAsks.ts'
+
+type Parts = { payload: Payload; storage: Storage; security: RawHeaders; errorPages: ErrorPages }
+
+/**
+ * GET /files/:id: a private file for those it is meant for; for everyone else there is none. Bytes go out as
+ * fast as they are read and no faster, in ranges when a player asks for them.
+ */
+export function fileRoutes(
+  app: FastifyInstance,
+  { payload, storage, security, errorPages }: Parts,
+): void {
+  app.route<{ Params: { id: string } }>({
+    method: ['GET', 'HEAD'],
+    url: '/files/:id',
+    handler: async (request, reply) => {
+      const user = await whoAsks(payload, fetchHeaders(request.raw))
+      const reader = user && { id: user.id, isMentor: isMentor(user) }
+      const req = await createLocalReq({}, payload)
+      const meant = reader && (await privateFile(req, request.params.id, reader))
+      const file = meant && (await storage.open(meant.key))
+      if (!file) return answerRefusal('not-found', { request, reply, errorPages })
+
+      const { headers, method } = request
+      const isSame = headers['if-range'] === undefined || headers['if-range'] === file.etag
+      const range = method === 'GET' && isSame ? byteRange(headers.range, file.size) : undefined
+      const answer = rangeAnswer(range, file.size)
+      reply.hijack()
+      reply.raw.writeHead(answer.status, [
+        ...security,
+        ...answer.headers,
+        ...['content-type', meant.mimeType, 'content-disposition', disposition(meant)],
+        ...['accept-ranges', 'bytes', 'etag', file.etag, 'cache-control', 'private, no-store'],
+        ...['x-request-id', visitOf(request.raw).id],
+      ])
+      if (method === 'HEAD' || range === 'outside') {
+        await file.close()
+        reply.raw.end()
+        return
+      }
+      // Whoever leaves in the middle ends the reading; nobody is left to be told.
+      await pipeline(await file.read(range), reply.raw).catch(() => reply.raw.destroy())
+    },
+  })
+}
+
+function rangeAnswer(
+  range: ReturnType<typeof byteRange>,
+  size: number,
+): { status: number; headers: RawHeaders } {
+  if (range === undefined) return { status: 200, headers: ['content-length', String(size)] }
+  if (range === 'outside') {
+    return { status: 416, headers: ['content-range', `bytes */${size}`, 'content-length', '0'] }
+  }
+  const { start, end } = range
+  return {
+    status: 206,
+    headers: [
+      'content-range',
+      `bytes ${start}-${end}/${size}`,
+      'content-length',
+      `${end - start + 1}`,
+    ],
+  }
+}
+
+/** Pictures and films are shown; what could run in a page of ours is handed over as a file. */
+function disposition({ filename, mimeType }: { filename: string; mimeType: string }): string {
+  const isShown = /^(?:image\/(?:jpeg|png|webp|heic)|video\/mp4)$/.test(mimeType)
+  const ascii = filename.replace(/[^\w.-]/g, '_')
+  const full = encodeURIComponent(filename).replace(
+    /['()*]/g,
+    (each) => `%${each.charCodeAt(0).toString(16)}`,
+  )
+  return `${isShown ? 'inline' : 'attachment'}; filename="${ascii}"; filename*=UTF-8''${full}`
+}

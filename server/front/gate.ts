@@ -1,0 +1,144 @@
+import { createServer } from 'node:http'
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
+import type { Refusal } from '../../domain/refusals.ts'
+import { refusals } from '../../domain/refusals.ts'
+import { cachedPath, hintedVariant } from '../pageCache/pageKey.ts'
+import { sendReady } from '../pageCache/sendReady.ts'
+import type { PageStore } from '../pageCache/store.ts'
+import { canonicalPath } from './canonicalPath.ts'
+import type { ErrorPages } from './errorPages.ts'
+import type { OwnHosts } from './hosts.ts'
+import { plainPage } from './plainPage.ts'
+import { refusalAnswer } from './refusalAnswer.ts'
+import type { HeaderPolicy } from './securityHeaders.ts'
+import { noteVisit, requestId } from './visit.ts'
+
+/** What a request meets once the school is open. */
+export type OpenSchool = {
+  handle: RequestListener
+  isReady: () => Promise<{ ok: boolean; checks: Record<string, string> }>
+}
+
+export type Gate = {
+  server: Server
+  open(school: OpenSchool): void
+  /** From now on nobody is let in, and every answer closes its connection. */
+  startDraining(): void
+  /** When the last answer is out, or `patienceMs` are over and the rest has been cut off. */
+  emptied(patienceMs: number): Promise<void>
+}
+
+type GateParts = {
+  hosts: OwnHosts
+  policy: HeaderPolicy
+  store: PageStore
+  errorPages: Pick<ErrorPages, 'page'>
+  trustedProxies: number
+  /** In development Vite serves paths as odd as files are. */
+  isLenient: boolean
+}
+
+/**
+ * The first thing every request meets, before Fastify: probes, the host check, the page cache, and one spelling
+ * for every path. It listens from the first moment, and says "one moment" until the school is open.
+ */
+export function createGate(parts: GateParts): Gate {
+  let school: OpenSchool | undefined
+  let isDraining = false
+
+  const handle = (req: IncomingMessage, res: ServerResponse): void => {
+    if (isDraining) res.shouldKeepAlive = false
+    const url = req.url ?? ''
+    const id = requestId(req, parts.trustedProxies)
+    if (url === '/healthz') return sendJson(res, { status: 200, body: { ok: true } })
+    if (url === '/readyz') return void sendReadiness(res, isDraining ? undefined : school)
+
+    const origin = parts.hosts.get(req.headers.host?.toLowerCase() ?? '')
+    if (origin === undefined) return refuse('wrong-host', { ...parts, req, res, id })
+    if (!school) return refuse('unavailable', { ...parts, req, res, id })
+    if (sendKept(parts.store, { req, res, id })) return
+
+    const path = parts.isLenient ? url : canonicalUrl(url)
+    if (path === null) return refuse('not-found', { ...parts, req, res, id })
+    if (path !== url && isRead(req) && !url.startsWith('/api/')) {
+      res.writeHead(308, [...parts.policy.page, 'location', path, 'x-request-id', id])
+      res.end()
+      return
+    }
+    req.url = path
+    noteVisit(req, { id, origin, trustedProxies: parts.trustedProxies })
+    school.handle(req, res)
+  }
+
+  const server = createServer({ keepAliveTimeout: 65_000 }, handle)
+  return {
+    server,
+    open: (opened) => (school = opened),
+    startDraining: () => (isDraining = true),
+    emptied: (patienceMs) => emptied(server, patienceMs),
+  }
+}
+
+const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
+
+/** Connections that are only kept alive are ended as they fall idle; Node does so once, and waits for the rest. */
+async function emptied(server: Server, patienceMs: number): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  server.close(() => resolve())
+  const sweep = setInterval(() => server.closeIdleConnections(), 50)
+  const cut = setTimeout(() => server.closeAllConnections(), patienceMs)
+  await promise
+  clearInterval(sweep)
+  clearTimeout(cut)
+}
+
+type Exchange = { req: IncomingMessage; res: ServerResponse; id: string }
+
+/** Sends the page from the cache when it is there; touches nothing else of the front. */
+function sendKept(store: PageStore, exchange: Exchange): boolean {
+  const { req } = exchange
+  if (!isRead(req)) return false
+  const path = cachedPath(req.url ?? '')
+  if (path === null) return false
+  const page = store.get(hintedVariant(req.headers.cookie), path)
+  if (!page) return false
+  sendReady(page, exchange)
+  return true
+}
+
+/** The same url with its path in its one spelling, or null when it has none. */
+function canonicalUrl(url: string): string | null {
+  const question = url.indexOf('?')
+  if (question === -1) return canonicalPath(url)
+  const path = canonicalPath(url.slice(0, question))
+  return path === null ? null : path + url.slice(question)
+}
+
+function refuse(reason: Refusal, { req, res, id, policy, errorPages }: GateParts & Exchange): void {
+  const plain = {
+    page: (why: Refusal) => plainPage('This is not the right address', refusals[why].words),
+  }
+  const { status, contentType, body } = refusalAnswer(reason, {
+    req,
+    errorPages: reason === 'wrong-host' ? plain : errorPages,
+  })
+  res.writeHead(status, [
+    ...policy.page,
+    ...['content-type', contentType, 'content-length', String(body.length)],
+    ...['cache-control', 'private, no-store', 'x-request-id', id],
+    ...(status === 503 ? ['retry-after', '2'] : []),
+  ])
+  res.end(req.method === 'HEAD' ? undefined : body)
+}
+
+async function sendReadiness(res: ServerResponse, school: OpenSchool | undefined): Promise<void> {
+  if (!school)
+    return sendJson(res, { status: 503, body: { ok: false, checks: { school: 'not open' } } })
+  const readiness = await school.isReady()
+  sendJson(res, { status: readiness.ok ? 200 : 503, body: readiness })
+}
+
+function sendJson(res: ServerResponse, { status, body }: { status: number; body: object }): void {
+  res.writeHead(status, ['content-type', 'application/json', 'cache-control', 'no-store'])
+  res.end(JSON.stringify(body))
+}

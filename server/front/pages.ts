@@ -1,0 +1,72 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Payload, PayloadRequest } from 'payload'
+import { cachedPath, hintedVariant } from '../pageCache/pageKey.ts'
+import { sendReady } from '../pageCache/sendReady.ts'
+import type { KeepPage } from '../pageCache/keepPage.ts'
+import { fetchHeaders, fetchRequest } from './fetchRequest.ts'
+import type { ErrorPages } from './errorPages.ts'
+import { answerRefusal, reasonFor } from './refusalAnswer.ts'
+import type { RenderedPage, RenderPage } from './renderPage.ts'
+import { visitOf } from './visit.ts'
+import { whoAsks } from './whoAsks.ts'
+
+type Parts = {
+  payload: Payload
+  renderPage: RenderPage
+  keepPage: KeepPage
+  errorPages: ErrorPages
+}
+
+/** Everything no other part of the front has claimed is a page of the site. */
+export function pageRoutes(app: FastifyInstance, parts: Parts): void {
+  const answer = async (request: FastifyRequest, reply: FastifyReply) => {
+    const user = await whoAsks(parts.payload, fetchHeaders(request.raw))
+    const isRead = request.method === 'GET' || request.method === 'HEAD'
+    const path = isRead ? cachedPath(request.url) : null
+    if (path === null) {
+      const page = await parts.renderPage(pageAsk(request, reply, { user, url: request.url }))
+      return sendPersonal(page, { request, reply, ...parts })
+    }
+    const ask = pageAsk(request, reply, { user, url: path })
+    const { ready, page } = await parts.keepPage(path, ask)
+    if (!ready) return sendPersonal(page, { request, reply, ...parts })
+
+    reply.hijack()
+    sendReady(ready, { req: request.raw, res: reply.raw, id: visitOf(request.raw).id })
+  }
+
+  app.route({ method: ['GET', 'HEAD', 'POST'], url: '/*', handler: answer })
+}
+
+function pageAsk(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { user, url }: { user: PayloadRequest['user']; url: string },
+) {
+  const { ip, id } = visitOf(request.raw)
+  const method = request.method === 'HEAD' ? 'GET' : request.method
+  return {
+    request: fetchRequest(request, reply, { method, url }),
+    user,
+    hint: hintedVariant(request.headers.cookie),
+    ip,
+    requestId: id,
+  }
+}
+
+/** Sends a page meant for one person. A status without words of its own gets the school's. */
+function sendPersonal(
+  page: RenderedPage | null,
+  {
+    request,
+    reply,
+    errorPages,
+  }: { request: FastifyRequest; reply: FastifyReply; errorPages: ErrorPages },
+): FastifyReply {
+  const { status, headers } = page?.response ?? { status: 404, headers: new Headers() }
+  for (const [name, value] of headers) void reply.header(name, value)
+  if (status >= 400 && !page?.body.length) {
+    return answerRefusal(reasonFor(status), { request, reply, errorPages })
+  }
+  return reply.code(status).header('cache-control', 'private, no-store').send(page?.body)
+}

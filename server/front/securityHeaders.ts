@@ -1,0 +1,84 @@
+/** Header names and values, one after the other, as `writeHead` takes them. */
+export type RawHeaders = string[]
+
+export type HeaderPolicy = {
+  /** For pages of ours, and for everything that no other line names. */
+  page: RawHeaders
+  file: RawHeaders
+  api: RawHeaders
+  /** The panel's policy names a nonce of each request. */
+  panel: (nonce: string) => RawHeaders
+}
+
+/** Nothing inline, nothing from elsewhere, in nobody's frame. */
+const strict = {
+  'default-src': "'self'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data: blob:",
+  'media-src': "'self' blob:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'frame-src': "'self'",
+  'worker-src': "'self'",
+  'manifest-src': "'self'",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+  'frame-ancestors': "'none'",
+} as const
+
+type Directives = Record<string, string>
+
+const csp = (directives: Directives): string =>
+  Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ')
+
+/** The panel shows drafts of the site in a frame, and is in no frame itself. */
+const panelPolicy = (nonce: string, isDevelopment: boolean): Directives => ({
+  ...strict,
+  // Next's own inline scripts carry the nonce; its development server evaluates what it has compiled.
+  'script-src': `'self' 'nonce-${nonce}'${isDevelopment ? " 'unsafe-eval'" : ''}`,
+  // Payload's panel places menus and editors by style attributes, and its selects write style elements.
+  'style-src': "'self' 'unsafe-inline'",
+})
+
+/** In development Vite writes styles and scripts into the page. */
+const developmentPage = {
+  ...strict,
+  'script-src': "'self' 'unsafe-inline'",
+  'style-src': "'self' 'unsafe-inline'",
+}
+
+/** What is read by programs and players runs nothing, whatever it holds. */
+const inert = { 'default-src': "'none'", 'frame-ancestors': "'none'", sandbox: '' }
+
+/** The security headers of every answer, by what is answered. Built once. */
+export function headerPolicy({
+  siteUrl,
+  isDevelopment,
+}: {
+  siteUrl: string
+  isDevelopment: boolean
+}): HeaderPolicy {
+  const always = [
+    ['x-content-type-options', 'nosniff'],
+    ['referrer-policy', 'strict-origin-when-cross-origin'],
+    ['permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=(self), usb=()'],
+    ['cross-origin-opener-policy', 'same-origin'],
+    ['cross-origin-resource-policy', 'same-origin'],
+    ['x-frame-options', 'DENY'],
+    ...(siteUrl.startsWith('https:')
+      ? [['strict-transport-security', 'max-age=63072000; includeSubDomains']]
+      : []),
+  ].flat()
+  const under = (directives: Directives) => ['content-security-policy', csp(directives), ...always]
+
+  return {
+    page: under(isDevelopment ? developmentPage : strict),
+    file: under({ ...inert, 'media-src': "'self'", 'img-src': "'self'" }),
+    api: under(inert),
+    panel: (nonce) => under(panelPolicy(nonce, isDevelopment)),
+  }
+}

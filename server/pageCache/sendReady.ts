@@ -1,0 +1,31 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ReadyPage } from './readyPage.ts'
+
+/** Sends a ready page: unchanged, or in the best encoding that was asked for. `id` is the request's. */
+export function sendReady(
+  page: ReadyPage,
+  { req, res, id }: { req: IncomingMessage; res: ServerResponse; id: string },
+): void {
+  if (isKnown(req.headers['if-none-match'], page.etag)) {
+    res.writeHead(304, [...page.unchanged, 'x-request-id', id])
+    res.end()
+    return
+  }
+  const { headers, body } = page[encodingFor(req.headers['accept-encoding'])]
+  res.writeHead(200, [...headers, 'x-request-id', id])
+  res.end(req.method === 'HEAD' ? undefined : body)
+}
+
+/** Compares without `W/`, which some caches add or take away. */
+const isKnown = (known: string | undefined, etag: string): boolean =>
+  known !== undefined && known.includes(etag.slice('W/'.length))
+
+const refusesBrotli = /\bbr\s*;\s*q=0(?:\.0*)?\s*(?:,|$)/
+const refusesGzip = /\bgzip\s*;\s*q=0(?:\.0*)?\s*(?:,|$)/
+
+function encodingFor(accepted: string | undefined): 'br' | 'gzip' | 'identity' {
+  if (accepted === undefined) return 'identity'
+  if (accepted.includes('br') && !refusesBrotli.test(accepted)) return 'br'
+  if (accepted.includes('gzip') && !refusesGzip.test(accepted)) return 'gzip'
+  return 'identity'
+}

@@ -1,0 +1,108 @@
+import type { Variant } from '../../domain/roles.ts'
+import type { ReadyPage } from './readyPage.ts'
+
+/** What a page was made of, and until when it is true. */
+export type Freshness = {
+  tags: ReadonlySet<string>
+  /** When the clock alone makes it wrong; undefined when only a change of its tags does. */
+  staleAt: Date | undefined
+  /** What `begin` gave before the first row was read. */
+  startedAt: number
+}
+
+export type PageStore = {
+  get(variant: Variant, path: string): ReadyPage | undefined
+  /** Called before a render reads anything. */
+  begin(): number
+  /** Keeps a page, unless something it read has changed since its render began. */
+  put(variant: Variant, path: string, page: ReadyPage, freshness: Freshness): boolean
+  /** Drops every page made of one of these tags; says which paths went. */
+  invalidate(tag: string): string[]
+  /** Drops everything, renders in flight included. */
+  flush(): void
+  size(): { pages: number; bytes: number }
+}
+
+type Kept = { page: ReadyPage; tags: ReadonlySet<string>; staleAt: number; path: string }
+
+/** Tags are tables, so there are few; a flood of invented ones only costs pages. */
+const MOST_TAGS = 1_000
+
+/**
+ * Ready public pages of one process, up to `budget` bytes; what was not asked for longest goes first.
+ *
+ * A render that began before a change and ends after it would bring the old page back for ever. So each
+ * change gets a number, a render notes the last one it can have seen, and `put` refuses a page of which
+ * a tag has changed since. A flush does the same for all tags at once.
+ */
+export function createPageStore({
+  budget,
+  now = Date.now,
+}: {
+  budget: number
+  now?: () => number
+}): PageStore {
+  const pages = new Map<string, Kept>()
+  const changedAt = new Map<string, number>()
+  let sequence = 0
+  let floor = 0
+  let bytes = 0
+
+  const drop = (key: string, kept: Kept) => {
+    pages.delete(key)
+    bytes -= kept.page.bytes
+  }
+  const flush = () => {
+    floor = ++sequence
+    pages.clear()
+    changedAt.clear()
+    bytes = 0
+  }
+  const isOverdue = ({ tags, startedAt }: Freshness) =>
+    startedAt < floor || [...tags].some((tag) => (changedAt.get(tag) ?? 0) > startedAt)
+
+  return {
+    get(variant, path) {
+      const key = keyOf(variant, path)
+      const kept = pages.get(key)
+      if (!kept) return undefined
+      if (kept.staleAt <= now()) {
+        drop(key, kept)
+        return undefined
+      }
+      pages.delete(key)
+      pages.set(key, kept)
+      return kept.page
+    },
+    begin: () => sequence,
+    put(variant, path, page, freshness) {
+      const staleAt = freshness.staleAt?.getTime() ?? Infinity
+      if (isOverdue(freshness) || staleAt <= now() || page.bytes > budget) return false
+
+      const key = keyOf(variant, path)
+      const old = pages.get(key)
+      if (old) drop(key, old)
+      pages.set(key, { page, tags: freshness.tags, staleAt, path })
+      bytes += page.bytes
+      for (const [oldest, kept] of pages) {
+        if (bytes <= budget) break
+        drop(oldest, kept)
+      }
+      return true
+    },
+    invalidate(tag) {
+      changedAt.set(tag, ++sequence)
+      if (changedAt.size > MOST_TAGS) {
+        flush()
+        return []
+      }
+      const gone = [...pages].filter(([, kept]) => kept.tags.has(tag))
+      for (const [key, kept] of gone) drop(key, kept)
+      return gone.map(([, { path }]) => path)
+    },
+    flush,
+    size: () => ({ pages: pages.size, bytes }),
+  }
+}
+
+const keyOf = (variant: Variant, path: string) => `${variant} ${path}`
