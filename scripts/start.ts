@@ -43,7 +43,7 @@ async function start(flags: StartFlags): Promise<void> {
   const port = flags.port ?? Number(choice.settings.PORT ?? 3000)
   const host = isDemo ? '127.0.0.1' : (choice.settings.HOST ?? '0.0.0.0')
   if (isDemo) console.log('There are no settings, so this opens a demo school.')
-  takeDataFolder(dir)
+  await takeDataFolder(dir)
   await expectFree(port, host)
   if (flags.isFresh) await wipeDemo(dir)
 

@@ -31,6 +31,7 @@ export async function bootstrap([command = '', ...args]) {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  if (process.env.npm_lifecycle_event) endWithNpm(child)
   child.on('error', (error) => {
     console.error(`Node could not be started from node_modules: ${error.message}`)
     process.exitCode = 1
@@ -39,4 +40,10 @@ export async function bootstrap([command = '', ...args]) {
     process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 143)
     if (child.connected) child.disconnect()
   })
+}
+
+/** npm hands a SIGTERM to the shell between us, which dies of it without a word to us. */
+function endWithNpm(child) {
+  const shell = process.ppid
+  setInterval(() => process.ppid !== shell && child.kill('SIGTERM'), 250).unref()
 }

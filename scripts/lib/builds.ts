@@ -26,6 +26,7 @@ export const buildPanel = (say: Say): Promise<'fresh' | 'built'> =>
   buildWhenStale({
     mark: fingerprint(root, panelSource),
     output: path.join(root, '.next'),
+    last: 'BUILD_ID',
     build: () => run('the panel', [programs.next, 'build'], say),
   })
 
@@ -34,6 +35,7 @@ export const buildSite = (say: Say): Promise<'fresh' | 'built'> =>
   buildWhenStale({
     mark: fingerprint(root, siteSource),
     output: path.join(root, 'site/dist'),
+    last: 'server/entry.mjs',
     build: () => run('the pages', [programs.astro, 'build', '--root', 'site'], say),
   })
 

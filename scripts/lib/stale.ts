@@ -38,17 +38,25 @@ type Ask = {
   mark: string
   /** The folder that comes out; the mark of what is in it is kept there. */
   output: string
+  /** The file in it that a build writes last. */
+  last: string
   build: () => Promise<void>
 }
 
 /** Builds unless the output is of these inputs. A build that failed, or was cut short, leaves no mark. */
-export async function buildWhenStale({ mark, output, build }: Ask): Promise<'fresh' | 'built'> {
+export async function buildWhenStale({
+  mark,
+  output,
+  last,
+  build,
+}: Ask): Promise<'fresh' | 'built'> {
   const stamp = path.join(output, 'built-from')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === mark) return 'fresh'
+  const isBuilt = () => existsSync(path.join(output, last))
+  if (isBuilt() && existsSync(stamp) && readFileSync(stamp, 'utf8') === mark) return 'fresh'
 
   rmSync(stamp, { force: true })
   await build()
-  mkdirSync(output, { recursive: true })
+  if (!isBuilt()) throw new Error(`The build said it went well, and wrote no ${last}.`)
   writeFileSync(stamp, mark)
   return 'built'
 }

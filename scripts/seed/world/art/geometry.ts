@@ -127,3 +127,13 @@ export function boundsOf(points: readonly Point[]) {
     bottom: Math.max(...ys),
   }
 }
+
+/** Points as one reads them in a drawing: `'0,0 34,28 36,82'`. */
+export const points = (text: string): Point[] =>
+  text
+    .trim()
+    .split(/\s+/)
+    .map((pair): Point => {
+      const [x, y] = pair.split(',').map(Number)
+      return [x ?? NaN, y ?? NaN]
+    })
