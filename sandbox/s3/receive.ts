@@ -79,7 +79,8 @@ function checkLength(ask: Ask, bytes: number) {
 
 /** The checksums the asker gave, all of which must be right; S3 gives them back with the object. */
 function checkSums(ask: Ask, trailers: Map<string, string>, found: Record<string, string>) {
-  const said = [...Object.entries(ask.headers), ...trailers].filter(
+  const query = ask.url.searchParams // where a presigned address carries them
+  const said = [...Object.entries(ask.headers), ...query, ...trailers].filter(
     ([name]) => name.startsWith('x-amz-checksum-') && name !== 'x-amz-checksum-type',
   )
   for (const [name, value] of said) {

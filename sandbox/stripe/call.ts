@@ -20,28 +20,26 @@ export async function answerCall(account: Account, ask: Ask, call: Call): Promis
     checkKey(account, headerOf(ask, 'authorization'))
     const encoded = ask.method === 'GET' ? ask.url.search.slice(1) : await readText(ask)
     const again = key === '' ? null : replayed(account, ask, { key, encoded })
-    if (again) return reply(ask, request, { ...again, isReplayed: true })
+    const answer = again ?? run(account, ask, { call, encoded })
+    if (!again && key !== '') remember(account, ask, { key, encoded, answer })
 
-    const first = run(account, ask, { call, encoded })
-    if (key !== '' && !(first.problem && neverBegan(first.problem))) {
-      account.answers.put(key, {
-        request: fingerprint(ask, encoded),
-        path: ask.url.pathname,
-        status: first.status,
-        body: first.body,
-      })
-    }
     if (ask.method !== 'GET' && account.losing.answers > 0) {
       account.losing.answers -= 1
       return 'hang-up'
     }
-    return reply(ask, request, first)
+    return reply(ask, request, { ...answer, isReplayed: again !== null })
   } catch (error) {
     return reply(ask, request, failed(error))
   }
 }
 
-function run(account: Account, ask: Ask, { call, encoded }: { call: Call; encoded: string }) {
+type Outcome = { status: number; body: unknown; problem: StripeProblem | null }
+
+function run(
+  account: Account,
+  ask: Ask,
+  { call, encoded }: { call: Call; encoded: string },
+): Outcome {
   try {
     const body = call(account, readParams(encoded), ask.params.id ?? '')
     return { status: 200, body, problem: null }
@@ -50,7 +48,7 @@ function run(account: Account, ask: Ask, { call, encoded }: { call: Call; encode
   }
 }
 
-function failed(error: unknown) {
+function failed(error: unknown): Outcome {
   if (!isStripeProblem(error)) throw error
   return { status: error.status, body: { error: error.body }, problem: error }
 }
@@ -60,7 +58,26 @@ function neverBegan({ status, body }: StripeProblem): boolean {
   return status === 400 && (body.code?.startsWith('parameter_') ?? false)
 }
 
-function replayed(account: Account, ask: Ask, { key, encoded }: { key: string; encoded: string }) {
+function remember(
+  account: Account,
+  ask: Ask,
+  { key, encoded, answer }: { key: string; encoded: string; answer: Outcome },
+) {
+  if (answer.problem && neverBegan(answer.problem)) return
+  account.answers.put(key, {
+    request: fingerprint(ask, encoded),
+    path: ask.url.pathname,
+    status: answer.status,
+    body: answer.body,
+  })
+}
+
+/** What was answered to this key before; null when it is new. */
+function replayed(
+  account: Account,
+  ask: Ask,
+  { key, encoded }: { key: string; encoded: string },
+): Outcome | null {
   if (ask.method === 'GET') return null
   if (key.length > 255) throw invalid('The idempotency key must be at most 255 characters long.')
   const kept = account.answers.get(key)
@@ -77,7 +94,7 @@ function replayed(account: Account, ask: Ask, { key, encoded }: { key: string; e
   if (kept.request !== fingerprint(ask, encoded)) {
     throw otherUse('with the same parameters they were first used with')
   }
-  return { status: kept.status, body: kept.body }
+  return { status: kept.status, body: kept.body, problem: null }
 }
 
 function fingerprint(ask: Ask, encoded: string): string {
