@@ -1,11 +1,8 @@
-import { randomUUID } from 'node:crypto'
-import type { Browser, Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { sandboxAt } from '../../sandbox/client.ts'
 import { demoAccounts } from '../../scripts/demoAccounts.ts'
-import { fillSignIn, signInAs } from './visitors.ts'
+import { aPassword, anAddress, fillSignIn, register, signInAs } from './visitors.ts'
 
-const aPassword = 'three quiet herons'
 const anotherPassword = 'four loud magpies'
 
 for (const javaScriptEnabled of [true, false]) {
@@ -120,23 +117,6 @@ test('a password can be looked at while it is typed', async ({ page }) => {
   await page.getByRole('button', { name: 'Hide the password' }).click()
   await expect(field).toHaveAttribute('type', 'password')
 })
-
-const anAddress = (): string => `${randomUUID()}@example.org`
-
-/** A new student, signed in, in a browser of their own. */
-async function register(
-  browser: Browser,
-  { javaScriptEnabled }: { javaScriptEnabled: boolean },
-): Promise<{ page: Page; email: string }> {
-  const page = await (await browser.newContext({ javaScriptEnabled })).newPage()
-  const email = anAddress()
-  await page.goto('/register')
-  await page.getByLabel('E-mail').fill(email)
-  await page.getByLabel('Password', { exact: true }).fill(aPassword)
-  await page.getByRole('button', { name: 'Make my account' }).click()
-  await expect(page).toHaveURL('/account')
-  return { page, email }
-}
 
 /** The six digits of the mail that brings a code to this address. */
 async function codeMailedTo(email: string, baseURL = ''): Promise<string> {

@@ -1,6 +1,29 @@
-import type { Page } from '@playwright/test'
+import { randomUUID } from 'node:crypto'
+import type { Browser, Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { demoAccounts } from '../../scripts/demoAccounts.ts'
 import type { Role } from '../../domain/roles.ts'
+
+/** What `register` chooses. */
+export const aPassword = 'three quiet herons'
+
+/** An address nobody else has. */
+export const anAddress = (): string => `${randomUUID()}@example.org`
+
+/** A new student, signed in, in a browser of their own. The school lets one address make ten an hour. */
+export async function register(
+  browser: Browser,
+  { javaScriptEnabled = true } = {},
+): Promise<{ page: Page; email: string }> {
+  const page = await (await browser.newContext({ javaScriptEnabled })).newPage()
+  const email = anAddress()
+  await page.goto('/register')
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('Password', { exact: true }).fill(aPassword)
+  await page.getByRole('button', { name: 'Make my account' }).click()
+  await expect(page).toHaveURL('/account')
+  return { page, email }
+}
 
 /** Types an address and a password into the page's form and sends it. */
 export async function fillSignIn(
