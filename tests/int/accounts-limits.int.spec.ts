@@ -58,7 +58,7 @@ test('a browser is told by the API how long to wait', async () => {
   const ask = () =>
     fetch(`${api}/api/users/login`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-client-ip': '192.0.2.60' },
+      headers: { 'content-type': 'application/json', 'x-atelier-ip': '192.0.2.60' },
       body: JSON.stringify({ email: 'waiting@example.org', password: 'not the password' }),
     })
   await Promise.all(Array.from({ length: 5 }, ask))

@@ -73,7 +73,7 @@ export async function signedIn(
   person: Pick<User, 'email'>,
   { ip = '127.0.0.1' } = {},
 ): Promise<Caller> {
-  const { status, cookies } = await caller(api, { 'x-client-ip': ip }).ask(
+  const { status, cookies } = await caller(api, { 'x-atelier-ip': ip }).ask(
     'POST',
     '/api/users/login',
     { email: person.email, password },

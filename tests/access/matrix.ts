@@ -1,0 +1,116 @@
+import type { Role } from '../../domain/roles.ts'
+
+/** Everyone who may come to the door. The blocked one was an admin, and their session was left alive. */
+export const comers = [
+  'visitor',
+  'blocked',
+  'student',
+  'teacher',
+  'editor',
+  'mentor',
+  'admin',
+] as const satisfies readonly (Role | 'visitor' | 'blocked')[]
+
+export type Comer = (typeof comers)[number]
+
+const everyone = comers
+const nobody: readonly Comer[] = []
+const signedIn = ['student', 'teacher', 'editor', 'mentor', 'admin'] as const
+const staff = ['teacher', 'editor', 'mentor', 'admin'] as const
+const editors = ['editor', 'mentor', 'admin'] as const
+const mentors = ['mentor', 'admin'] as const
+const admins = ['admin'] as const
+
+type Who = readonly Comer[]
+
+/** Who may do what with a row that belongs to themselves (`own`), and with one of someone else. */
+export type CollectionRow = {
+  create: Who
+  read: { own: Who; others: Who }
+  update: { own: Who; others: Who }
+  delete: { own: Who; others: Who }
+  versions?: Who
+}
+
+/** A row nobody owns, or whose owner has no more rights than others. */
+const alike = (who: Who) => ({ own: who, others: who })
+
+/**
+ * Collection by collection: who may do what over the API. It is written by hand, from the people's side, and
+ * the rules are held against it; a collection or global that is missing here fails the test.
+ */
+export const collections: Record<string, CollectionRow> = {
+  users: {
+    create: admins,
+    read: { own: signedIn, others: mentors },
+    update: alike(admins),
+    delete: alike(nobody),
+  },
+  'auth-codes': {
+    create: nobody,
+    read: alike(nobody),
+    update: alike(nobody),
+    delete: alike(nobody),
+  },
+  'telegram-links': {
+    create: nobody,
+    read: { own: signedIn, others: mentors },
+    update: alike(nobody),
+    delete: alike(nobody),
+  },
+  deliveries: {
+    create: nobody,
+    read: alike(mentors),
+    update: alike(nobody),
+    delete: alike(nobody),
+  },
+  'private-files': {
+    create: nobody,
+    read: alike(mentors),
+    update: alike(nobody),
+    delete: alike(nobody),
+  },
+  courses: {
+    create: editors,
+    read: alike(everyone),
+    update: alike(editors),
+    delete: alike(nobody),
+    versions: editors,
+  },
+  media: {
+    create: editors,
+    read: alike(everyone),
+    update: alike(editors),
+    delete: alike(editors),
+  },
+  'payload-kv': {
+    create: nobody,
+    read: alike(nobody),
+    update: alike(nobody),
+    delete: alike(nobody),
+  },
+  'payload-migrations': {
+    create: nobody,
+    read: alike(nobody),
+    update: alike(nobody),
+    delete: alike(nobody),
+  },
+  'payload-locked-documents': {
+    create: staff,
+    read: alike(staff),
+    update: alike(staff),
+    delete: alike(staff),
+  },
+  'payload-preferences': {
+    create: staff,
+    read: { own: staff, others: nobody },
+    update: { own: staff, others: nobody },
+    delete: { own: staff, others: nobody },
+  },
+}
+
+/** Global by global: who may read and who may write. None of them keeps versions. */
+export const globals: Record<string, { read: Who; update: Who }> = {
+  school: { read: everyone, update: admins },
+  landing: { read: everyone, update: editors },
+}

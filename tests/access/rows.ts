@@ -1,0 +1,116 @@
+import { sql } from '@payloadcms/db-postgres'
+import { execute } from '../../database/execute.ts'
+import { tagOf } from '../../database/tags.ts'
+import type { User } from '../../payload-types.ts'
+import { aPerson, theSchool } from '../support/people.ts'
+
+let count = 0
+const unlike = () => `thing-${count++}`
+
+/** How a row of each collection comes to be that belongs to `owner`, where rows of it have owners. */
+export const rowOf: Record<string, (owner: User) => Promise<string>> = {
+  users: async (owner) => owner.id,
+  'auth-codes': (owner) =>
+    inserted(sql`insert into auth_codes (user_id, purpose, code_hash, expires_at)
+      values (${owner.id}, 'reset-password', 'hash', now() + interval '1 hour')`),
+  'telegram-links': (owner) =>
+    inserted(sql`insert into telegram_links (user_id, token_hash) values (${owner.id}, 'hash')
+      on conflict (user_id) do update set token_hash = 'hash'`),
+  deliveries: (owner) =>
+    inserted(sql`insert into deliveries (notice, user_id, channel, key)
+      values ('password-changed', ${owner.id}, 'mail', ${unlike()})`),
+  'private-files': (owner) =>
+    inserted(sql`insert into private_files (user_id, filename, mime_type)
+      values (${owner.id}, ${unlike()}, 'application/pdf')`),
+  media: () =>
+    inserted(sql`insert into media (alt, filename, mime_type)
+      values ('A tree', ${unlike()}, 'image/png')`),
+  courses: async () => {
+    const payload = await theSchool()
+    const data = { title: 'Drawing', slug: unlike(), _status: 'published' as const }
+    return (await payload.create({ collection: 'courses', data })).id
+  },
+  'payload-kv': () => inserted(sql`insert into payload_kv (key, data) values (${unlike()}, '1')`),
+  'payload-migrations': () =>
+    inserted(sql`insert into payload_migrations (name, batch) values (${unlike()}, 99)`),
+  'payload-locked-documents': async (owner) => {
+    const payload = await theSchool()
+    const data = { globalSlug: unlike(), user: { relationTo: 'users' as const, value: owner.id } }
+    return (await payload.create({ collection: 'payload-locked-documents', data })).id
+  },
+  'payload-preferences': async (owner) => {
+    const payload = await theSchool()
+    const user = { relationTo: 'users' as const, value: owner.id }
+    const data = { key: unlike(), value: { theme: 'dark' }, user }
+    const as = { ...owner, collection: 'users' as const }
+    return (await payload.create({ collection: 'payload-preferences', data, user: as })).id
+  },
+}
+
+/** What someone would send to make a row; good enough that only access can be in the way, or a missing file. */
+export const newRow: Record<string, (owner: User) => object> = {
+  users: () => ({ email: `${unlike()}@example.org`, password: 'a long enough password' }),
+  'auth-codes': (owner) => ({
+    user: owner.id,
+    purpose: 'reset-password',
+    codeHash: 'hash',
+    expiresAt: '2030-01-01T00:00:00Z',
+  }),
+  'telegram-links': (owner) => ({ user: owner.id, chatId: unlike() }),
+  deliveries: (owner) => ({ user: owner.id, notice: 'x', channel: 'mail', key: unlike() }),
+  'private-files': (owner) => ({ user: owner.id }),
+  media: () => ({ alt: 'A tree' }),
+  courses: () => ({ title: 'Drawing', slug: unlike() }),
+  'payload-kv': () => ({ key: unlike(), data: 1 }),
+  'payload-migrations': () => ({ name: unlike(), batch: 1 }),
+  'payload-locked-documents': (owner) => ({
+    globalSlug: unlike(),
+    user: { relationTo: 'users', value: owner.id },
+  }),
+  'payload-preferences': () => ({ key: unlike(), value: 'mine' }),
+}
+
+/** A change that would be seen in the row. */
+export const change: Record<string, object> = {
+  users: { language: 'fr' },
+  'auth-codes': { attempts: 3 },
+  'telegram-links': { chatId: '42' },
+  deliveries: { status: 'sent' },
+  'private-files': { filename: 'other.pdf' },
+  media: { alt: 'Another tree' },
+  courses: { title: 'Painting' },
+  'payload-kv': { data: 2 },
+  'payload-migrations': { batch: 100 },
+  'payload-locked-documents': { globalSlug: 'school' },
+  'payload-preferences': { value: { theme: 'light' } },
+}
+
+/** Someone whose rows are not those of any comer. */
+export const someoneElse = () => aPerson('student')
+
+/** The row as the database has it, or undefined when it is gone. Without its times. */
+export async function stored(collection: string, id: string): Promise<unknown> {
+  const { rows } = await execute<{ row: unknown }>(
+    { payload: await theSchool() },
+    sql`select to_jsonb(t) - 'updated_at' as row from ${sql.identifier(tagOf(collection))} t
+        where id::text = ${id}`,
+  )
+  return rows[0]?.row
+}
+
+/** How many rows a collection has. */
+export async function howMany(collection: string): Promise<number> {
+  const { rows } = await execute<{ count: number }>(
+    { payload: await theSchool() },
+    sql`select count(*)::int as count from ${sql.identifier(tagOf(collection))}`,
+  )
+  return rows[0]?.count ?? 0
+}
+
+async function inserted(insert: ReturnType<typeof sql>): Promise<string> {
+  const { rows } = await execute<{ id: string | number }>(
+    { payload: await theSchool() },
+    sql`${insert} returning id`,
+  )
+  return String(rows[0]?.id)
+}
