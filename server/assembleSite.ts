@@ -77,13 +77,16 @@ export function assembleSite({ settings, log, astroDevUrl }: SiteParts): SitePro
       adminPort: settings.ADMIN_PORT,
       sandboxUrl: settings.SANDBOX_URL,
     })
+    const listening = Promise.withResolvers<void>()
     const listener = listen({
       url: settings.DATABASE_URL,
       log,
       channels: {
         pages: (tag) => {
-          if (store.invalidate(tag).includes('/')) warm()
+          store.invalidate(tag)
           errorPages.changed(tag)
+          // It may be missing because a render of it was overtaken just now.
+          if (!store.get('visitor', '/')) warm()
         },
         people: (notice) => {
           const happened = readPersonNotice(notice)
@@ -94,12 +97,14 @@ export function assembleSite({ settings, log, astroDevUrl }: SiteParts): SitePro
       onListening: () => {
         store.flush()
         hub.resyncAll()
+        listening.resolve()
         if (isDevelopment) return
         warm()
         void errorPages.render()
       },
     })
     closers.push(() => listener.close(), front.close)
+    await listening.promise
     gate.open({ handle: front.handle, isReady: () => checkHealth(payload) })
   }
 

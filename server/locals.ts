@@ -49,9 +49,9 @@ export async function makeLocals(
     return value
   }
   const locals: Locals = {
-    get school() {
-      return looking(school)
-    },
+    school: new Proxy(school, {
+      get: (target, name) => looking<unknown>(Reflect.get(target, name)),
+    }),
     get person() {
       return looking(isAlike ? null : person)
     },

@@ -16,14 +16,14 @@ export type PageStore = {
   begin(): number
   /** Keeps a page, unless something it read has changed since its render began. */
   put(variant: Variant, path: string, page: ReadyPage, freshness: Freshness): boolean
-  /** Drops every page made of one of these tags; says which paths went. */
-  invalidate(tag: string): string[]
+  /** Drops every page made of what has changed. */
+  invalidate(tag: string): void
   /** Drops everything, renders in flight included. */
   flush(): void
   size(): { pages: number; bytes: number }
 }
 
-type Kept = { page: ReadyPage; tags: ReadonlySet<string>; staleAt: number; path: string }
+type Kept = { page: ReadyPage; tags: ReadonlySet<string>; staleAt: number }
 
 /** Tags are tables, so there are few; a flood of invented ones only costs pages. */
 const MOST_TAGS = 1_000
@@ -82,7 +82,7 @@ export function createPageStore({
       const key = keyOf(variant, path)
       const old = pages.get(key)
       if (old) drop(key, old)
-      pages.set(key, { page, tags: freshness.tags, staleAt, path })
+      pages.set(key, { page, tags: freshness.tags, staleAt })
       bytes += page.bytes
       for (const [oldest, kept] of pages) {
         if (bytes <= budget) break
@@ -92,13 +92,10 @@ export function createPageStore({
     },
     invalidate(tag) {
       changedAt.set(tag, ++sequence)
-      if (changedAt.size > MOST_TAGS) {
-        flush()
-        return []
+      if (changedAt.size > MOST_TAGS) return flush()
+      for (const [key, kept] of pages) {
+        if (kept.tags.has(tag)) drop(key, kept)
       }
-      const gone = [...pages].filter(([, kept]) => kept.tags.has(tag))
-      for (const [key, kept] of gone) drop(key, kept)
-      return gone.map(([, { path }]) => path)
     },
     flush,
     size: () => ({ pages: pages.size, bytes }),
