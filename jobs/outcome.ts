@@ -18,9 +18,15 @@ export type Workshop = {
   telegramWebhookSecret: string | undefined
 }
 
+/** One attempt at a job: the first has the number 0. */
+export type Attempt<Name extends QueueName> = Pick<
+  JobWithMetadata<Jobs[Name]>,
+  'data' | 'retryCount' | 'retryLimit'
+>
+
 /** Does one attempt. It may be run twice, and at the same time as itself. Surprises are thrown. */
 export type Handler<Name extends QueueName> = (
   workshop: Workshop,
-  job: JobWithMetadata<Jobs[Name]>,
+  job: Attempt<Name>,
   now: Date,
 ) => Promise<Outcome>

@@ -32,7 +32,7 @@ const days = 24 * 60 * 60
 const steady = {
   retryBackoff: true,
   retryDelay: 2,
-  expireInSeconds: 90,
+  expireInSeconds: 180,
   heartbeatSeconds: 20,
   retentionSeconds: 30 * days,
   deleteAfterSeconds: 7 * days,

@@ -7,48 +7,47 @@ import { spreadNoticeJob } from './spreadNotice.ts'
 import { telegramReplyJob } from './telegramReply.ts'
 import { telegramWebhookJob } from './telegramWebhook.ts'
 
-type Work<Name extends QueueName> = {
-  handler: Handler<Name>
-  /** How many of its jobs one worker does at a time. */
-  atOnce: number
-}
-
 /** Who does the jobs of each queue. */
-const work: { [Name in QueueName]: Work<Name> } = {
-  notice: { handler: spreadNoticeJob, atOnce: 1 },
-  deliver: { handler: deliverJob, atOnce: 3 },
-  'telegram-reply': { handler: telegramReplyJob, atOnce: 1 },
-  'telegram-webhook': { handler: telegramWebhookJob, atOnce: 1 },
+const handlers: { [Name in QueueName]: Handler<Name> } = {
+  notice: spreadNoticeJob,
+  deliver: deliverJob,
+  'telegram-reply': telegramReplyJob,
+  'telegram-webhook': telegramWebhookJob,
 }
 
-/** Begins to work on every queue. NOTIFY wakes at once; polling is for when its connection is lost. */
+/**
+ * How jobs are fetched. NOTIFY wakes at once; polling is for when its connection is lost, and for dead
+ * letters that were brought back. A wake says nothing of how many are waiting: so two are fetched at a
+ * time, and a full fetch is followed by the next without a pause.
+ */
+const fetching = {
+  includeMetadata: true,
+  perJobResults: true,
+  batchSize: 2,
+  burstWhenBatchFull: true,
+  pollingIntervalSeconds: 2,
+  notifyPollingIntervalSeconds: 5,
+} as const
+
+/** Begins to work on every queue. */
 export async function workQueues(boss: PgBoss, workshop: Workshop): Promise<void> {
-  await Promise.all(
-    (Object.keys(queues) as QueueName[]).map((name) => workQueue(boss, workshop, name)),
-  )
+  for (const name of Object.keys(queues) as QueueName[]) await workQueue(boss, workshop, name)
 }
 
+/** One job after the other, so that a crash leaves no more than one letter uncertain. */
 async function workQueue<Name extends QueueName>(
   boss: PgBoss,
   workshop: Workshop,
   name: Name,
 ): Promise<void> {
-  const { handler, atOnce } = work[name]
-  await boss.work<Jobs[Name], unknown, typeof options & { localConcurrency: number }>(
-    name,
-    { ...options, localConcurrency: atOnce },
-    (jobs) =>
-      Promise.all(jobs.map(async (job) => resultOf(job.id, await attempt(handler, workshop, job)))),
-  )
+  await boss.work<Jobs[Name], unknown, typeof fetching>(name, fetching, async (jobs) => {
+    const results: JobResult[] = []
+    for (const job of jobs) {
+      results.push(resultOf(job.id, await attempt(handlers[name], workshop, job)))
+    }
+    return results
+  })
 }
-
-const options = {
-  includeMetadata: true,
-  perJobResults: true,
-  batchSize: 1,
-  pollingIntervalSeconds: 2,
-  notifyPollingIntervalSeconds: 10,
-} as const
 
 /** A surprise is written down here and kept out of the queue, where its words might name people. */
 async function attempt<Name extends QueueName>(
