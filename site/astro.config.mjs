@@ -7,6 +7,8 @@ import { precompress } from './integrations/precompress.ts'
  * Every page is rendered on demand, behind the front of `server/`, which serves the built files, keeps
  * the page cache and sets the security headers. Nothing is inlined, so that its policy can be one
  * constant without inline script or style.
+ *
+ * Not a `.ts`: that one Astro would run through Vite, and what integrations load later must be Node's own.
  */
 export default defineConfig({
   output: 'server',
