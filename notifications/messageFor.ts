@@ -24,6 +24,7 @@ export function messageFor({ notice, language, zone, facts, code }: Telling): Me
   const until = code.endsAt.toLocaleTimeString(language, {
     hour: '2-digit',
     minute: '2-digit',
+    hourCycle: 'h23',
     timeZone: zone,
     timeZoneName: 'short',
   })

@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest'
+import { languages, telegramReplies } from '../../domain/notice.ts'
+import type { Notice } from '../../domain/notice.ts'
+import { authCodeOf } from '../../notifications/authCode.ts'
+import { messageFor } from '../../notifications/messageFor.ts'
+import { messageIdOf } from '../../notifications/messageId.ts'
+import { renderChat } from '../../notifications/renderChat.ts'
+import { renderMail } from '../../notifications/renderMail.ts'
+import { words } from '../../notifications/words.ts'
+
+const facts = {
+  school: 'Maison <b>&</b>',
+  site: 'https://school.example',
+  email: 'ann@example.org',
+}
+const endsAt = new Date('2026-05-04T12:05:00Z')
+
+const aMessage = (
+  notice: Notice,
+  language: (typeof languages)[number] = 'en',
+  zone = 'Europe/Paris',
+) => {
+  const code = { digits: '012345', endsAt }
+  const message = messageFor({ notice, language, zone, facts, code })
+  if (!message) throw new Error('There was nothing to say.')
+  return message
+}
+
+const aMail = (notice: Notice) =>
+  renderMail(aMessage(notice), {
+    language: 'en',
+    school: facts.school,
+    signature: words.en.signature(facts),
+  })
+
+test.for(languages)(
+  'in %s the code stands between two paragraphs, and its end is told',
+  (language) => {
+    const message = aMessage({ kind: 'code-requested', code: 'row' }, language)
+
+    expect(message.code).toBe('012345')
+    expect(message.lines[1]).toContain('14:05')
+    expect(message.subject).not.toContain('012345')
+  },
+)
+
+test('the end of a code is told in the time of the school', () => {
+  const code: Notice = { kind: 'code-requested', code: 'row' }
+
+  expect(aMessage(code, 'en', 'America/New_York').lines[1]).toContain('08:05')
+  expect(aMessage(code, 'en', 'Pacific/Auckland').lines[1]).toContain('00:05')
+})
+
+test('without a code that still counts there is nothing to say', () => {
+  const notice: Notice = { kind: 'code-requested', code: 'row' }
+
+  expect(messageFor({ notice, language: 'en', zone: 'UTC', facts, code: null })).toBeNull()
+})
+
+test('no two languages say the same', () => {
+  for (const reply of telegramReplies) {
+    expect(new Set(languages.map((name) => words[name].replies[reply]('Atelier'))).size).toBe(4)
+  }
+  for (const kind of [
+    'password-changed',
+    'account-made',
+    'telegram-linked',
+    'test-message',
+  ] as const) {
+    const said = languages.map((name) => aMessage({ kind, user: 'ann' }, name).lines.join())
+    expect(new Set(said).size).toBe(4)
+  }
+})
+
+test('the name of a school cannot become markup in a mail', () => {
+  const { html, text } = aMail({ kind: 'password-changed', user: 'ann' })
+
+  expect(html).toContain('Maison &lt;b&gt;&amp;&lt;/b&gt;')
+  expect(html).not.toContain('<b>')
+  expect(text).toContain('Maison <b>&</b>')
+})
+
+test('an address cannot leave its attribute', () => {
+  const { html } = renderMail(
+    {
+      subject: '"quoted"',
+      lines: ['it’s <script>alert(1)</script>'],
+      link: { words: 'here', url: 'https://x.example/"><script>' },
+    },
+    { language: 'en', school: 'Atelier', signature: '' },
+  )
+
+  expect(html).not.toContain('<script')
+  expect(html).toContain('href="https://x.example/&quot;&gt;&lt;script&gt;"')
+})
+
+test('text and HTML of a mail say the same', () => {
+  const { text, html } = aMail({ kind: 'code-requested', code: 'row' })
+
+  for (const part of ['With this code', '012345', 'It works once', 'Was it not you']) {
+    expect(text).toContain(part)
+    expect(html).toContain(part)
+  }
+})
+
+test('a mail loads nothing and names its language', () => {
+  const { html } = aMail({ kind: 'account-made', user: 'ann' })
+
+  expect(html).toContain('<html lang="en">')
+  expect(html).not.toMatch(/<(img|link|script|iframe)|src=|url\(/)
+})
+
+test('a chat message is plain text with the code on a line of its own', () => {
+  const text = renderChat(aMessage({ kind: 'code-requested', code: 'row' }))
+
+  expect(text.split('\n\n')[1]).toBe('012345')
+})
+
+test('a delivery has one Message-ID, on the host of the school', () => {
+  expect(messageIdOf('abc', 'https://school.example:8443')).toBe('<abc@school.example>')
+})
+
+test('a code is six digits, the same for the same row, and needs the secret', () => {
+  const rows = Array.from({ length: 500 }, (_, i) => `row-${i}`)
+  const codes = rows.map((row) => authCodeOf('secret', row))
+
+  expect(codes.every((code) => /^\d{6}$/.test(code))).toBe(true)
+  expect(rows.map((row) => authCodeOf('secret', row))).toEqual(codes)
+  expect(rows.filter((row, i) => authCodeOf('another', row) === codes[i]).length).toBeLessThan(3)
+  expect(new Set(codes).size).toBeGreaterThan(495)
+})
