@@ -30,6 +30,7 @@ import { School } from './globals/School.ts'
 import { refuseInWords } from './hooks/refuseInWords.ts'
 import { startQueueSender } from './jobs/queue.ts'
 import { logTo } from './providers/log.ts'
+import { storedIn } from './providers/uploads.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const processName = process.env.ATELIER_PROCESS ?? 'script'
@@ -80,8 +81,8 @@ const config = buildConfig({
     AuthCodes,
     TelegramLinks,
     Courses,
-    Media,
-    PrivateFiles,
+    storedIn(env.DATA_DIR, Media),
+    storedIn(env.DATA_DIR, PrivateFiles),
     Deliveries,
   ]),
   globals: everyGlobalRuleStated([School, Landing]),

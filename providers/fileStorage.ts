@@ -1,9 +1,9 @@
 import { diskStorage } from './storage/disk.ts'
 import { s3Storage } from './storage/s3.ts'
+import type { S3Settings } from './storage/s3.ts'
 import type { Storage } from './storage.ts'
 
-type FileSettings = {
-  DATA_DIR: string
+type BucketSettings = {
   S3_BUCKET?: string | undefined
   S3_REGION: string
   S3_ENDPOINT?: string | undefined
@@ -11,15 +11,20 @@ type FileSettings = {
   S3_SECRET_ACCESS_KEY?: string | undefined
 }
 
+/** The school's bucket, or null when its files lie on disk. */
+export const bucketOf = (settings: BucketSettings): S3Settings | null =>
+  settings.S3_BUCKET
+    ? {
+        bucket: settings.S3_BUCKET,
+        region: settings.S3_REGION,
+        endpoint: settings.S3_ENDPOINT,
+        accessKeyId: settings.S3_ACCESS_KEY_ID ?? '',
+        secretAccessKey: settings.S3_SECRET_ACCESS_KEY ?? '',
+      }
+    : null
+
 /** Where this school keeps its files: in its bucket when it has one, on disk otherwise. */
-export function fileStorage(settings: FileSettings): Storage {
-  const { S3_BUCKET, S3_REGION, S3_ENDPOINT, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = settings
-  if (!S3_BUCKET) return diskStorage(settings.DATA_DIR)
-  return s3Storage({
-    bucket: S3_BUCKET,
-    region: S3_REGION,
-    endpoint: S3_ENDPOINT,
-    accessKeyId: S3_ACCESS_KEY_ID ?? '',
-    secretAccessKey: S3_SECRET_ACCESS_KEY ?? '',
-  })
+export function fileStorage(settings: BucketSettings & { DATA_DIR: string }): Storage {
+  const bucket = bucketOf(settings)
+  return bucket ? s3Storage(bucket) : diskStorage(settings.DATA_DIR)
 }

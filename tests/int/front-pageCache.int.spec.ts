@@ -159,7 +159,7 @@ test('what is kept was read with a visitor’s rights, though an admin asked fir
       },
       '/looks': ({ page, person }) => {
         page.cache()
-        return html(String(person))
+        return html(person?.role ?? 'nobody')
       },
       '/reads': async ({ page, school }) => {
         const { courses } = await school.landingPage()
