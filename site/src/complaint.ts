@@ -1,3 +1,4 @@
+import type { AstroGlobal } from 'astro'
 import { refusals } from '../../domain/refusals.ts'
 import type { Refusal, Refused } from '../../domain/refusals.ts'
 
@@ -7,6 +8,7 @@ export type Complaint = {
   words: string
   /** The name of the field it is about, or undefined when it is about the form as a whole. */
   field: string | undefined
+  retryAfterSeconds: number | undefined
 }
 
 /** The field that a reason is about, where there is one. */
@@ -21,7 +23,14 @@ const fieldOf: Partial<Record<Refusal, string>> = {
 export function complaintOf({ reason, retryAfterSeconds }: Answer): Complaint {
   const { status, words } = refusals[reason]
   const wait = retryAfterSeconds === undefined ? '' : ` ${waitWords(retryAfterSeconds)}`
-  return { status, words: words + wait, field: fieldOf[reason] }
+  return { status, words: words + wait, field: fieldOf[reason], retryAfterSeconds }
+}
+
+/** Says in the answer's head what its page says in words. */
+export function stateComplaint(response: AstroGlobal['response'], complaint: Complaint): void {
+  response.status = complaint.status
+  const { retryAfterSeconds } = complaint
+  if (retryAfterSeconds !== undefined) response.headers.set('retry-after', `${retryAfterSeconds}`)
 }
 
 type Answer = Refused & { retryAfterSeconds?: number }
