@@ -22,31 +22,33 @@ const siteSource = ['site', 'domain', 'package-lock.json']
 type Say = (line: string) => void
 
 /** Builds the panel when its source has changed since. */
-export const buildPanel = (say: Say): Promise<'fresh' | 'built'> =>
+export const buildPanel = (say: Say, env = process.env): Promise<'fresh' | 'built'> =>
   buildWhenStale({
     mark: fingerprint(root, panelSource),
     output: path.join(root, '.next'),
     last: 'BUILD_ID',
-    build: () => run('the panel', [programs.next, 'build'], say),
+    build: () => run('the panel', [programs.next, 'build'], { say, env }),
   })
 
 /** Builds the public pages when their source has changed since. */
-export const buildSite = (say: Say): Promise<'fresh' | 'built'> =>
+export const buildSite = (say: Say, env = process.env): Promise<'fresh' | 'built'> =>
   buildWhenStale({
     mark: fingerprint(root, siteSource),
     output: path.join(root, 'site/dist'),
     last: 'server/entry.mjs',
-    build: () => run('the pages', [programs.astro, 'build', '--root', 'site'], say),
+    build: () => run('the pages', [programs.astro, 'build', '--root', 'site'], { say, env }),
   })
 
-async function run(what: string, [file = '', ...args]: string[], say: Say): Promise<void> {
+type Run = { say: Say; env: NodeJS.ProcessEnv }
+
+async function run(what: string, [file = '', ...args]: string[], { say, env }: Run) {
   say(`building ${what}`)
   const said: string[] = []
   const code = await startChild({
     file,
     args,
     cwd: root,
-    env: { ...process.env, ...quiet, NODE_ENV: 'production' },
+    env: { ...env, ...quiet, NODE_ENV: 'production' },
     onLine: (line) => said.push(line),
   }).exited
   if (code === 0) return

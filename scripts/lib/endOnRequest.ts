@@ -9,9 +9,16 @@ export function endOnRequest(): (close: () => Promise<void>) => void {
     process.on(event, () => end.resolve())
   }
   process.channel?.unref()
+  if (process.env.ATELIER_END_WITH_PARENT) whenParentEnds(() => end.resolve())
 
   void end.promise
     .then(() => Promise.all(opened.map((close) => close())))
     .then(() => process.exit(opened.length > 0 ? 0 : 130))
   return (close) => opened.push(close)
+}
+
+/** For a parent that opens no channel to us, as Playwright does not. */
+function whenParentEnds(then: () => void): void {
+  const parent = process.ppid
+  setInterval(() => process.ppid !== parent && then(), 250).unref()
 }

@@ -4,7 +4,7 @@ import path from 'node:path'
 const root = path.resolve(import.meta.dirname, '../..')
 
 /** Settings that parse, for what reads the config and connects to nothing. */
-const settings = {
+export const placeholders = {
   ATELIER_MODE: 'development',
   DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none',
   PAYLOAD_SECRET: 'generating-needs-a-secret-but-never-uses-it',
@@ -19,7 +19,7 @@ export function payloadCli(...args: string[]): string {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [path.join(root, 'node_modules/payload/bin.js'), ...args],
-    { cwd: root, env: { PATH: process.env.PATH, ...settings }, encoding: 'utf8' },
+    { cwd: root, env: { ...process.env, ...placeholders }, encoding: 'utf8' },
   )
   if (status !== 0) throw new Error(`payload ${args.join(' ')} failed:\n${stdout}${stderr}`)
   return stdout
