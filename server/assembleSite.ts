@@ -23,6 +23,8 @@ export type SiteParts = {
   log: Logger
   /** Where Astro's own server stands in development. */
   astroDevUrl?: string | undefined
+  /** What one address may ask for in a minute, beside what the page cache answers. */
+  requestsPerMinute?: number | undefined
 }
 
 export type Opened = {
@@ -42,7 +44,8 @@ export type SiteProcess = {
 }
 
 /** One site process, put together: gate, front, page cache and realtime. Nothing listens on a port yet. */
-export function assembleSite({ settings, log, astroDevUrl }: SiteParts): SiteProcess {
+export function assembleSite(parts: SiteParts): SiteProcess {
+  const { settings, log, astroDevUrl, requestsPerMinute = 1_500 } = parts
   const { SITE_URL, TRUSTED_PROXIES, PAGE_CACHE_MB } = settings
   const isDevelopment = astroDevUrl !== undefined
   const hosts = ownHosts(settings)
@@ -73,7 +76,7 @@ export function assembleSite({ settings, log, astroDevUrl }: SiteParts): SitePro
     renderPage = render
     const front = await buildFront({
       ...{ server: gate.server, payload, storage, hub, hosts, policy, errorPages, keepPage, log },
-      ...{ renderPage: render, client, astroDevUrl },
+      ...{ renderPage: render, client, astroDevUrl, requestsPerMinute },
       adminPort: settings.ADMIN_PORT,
       sandboxUrl: settings.SANDBOX_URL,
     })

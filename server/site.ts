@@ -11,7 +11,7 @@ import { loadSite } from './loadSite.ts'
 const DRAIN_MS = 12_000
 
 const log = logTo({ level: env.LOG_LEVEL, process: 'site' })
-const dist = path.resolve(import.meta.dirname, '../site/dist')
+const dist = process.env.SITE_DIST ?? path.resolve(import.meta.dirname, '../site/dist')
 const astroDevUrl = process.env.ASTRO_DEV_URL
 const school = assembleSite({ settings: env, log, astroDevUrl })
 

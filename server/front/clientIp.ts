@@ -20,3 +20,11 @@ const plainIp = (ip: string): string => (ip.startsWith('::ffff:') ? ip.slice('::
 
 /** Whether the address is this machine's own. */
 export const isLoopback = (ip: string): boolean => ip === '::1' || ip.startsWith('127.')
+
+/** Whom a limit counts: an IPv4 address, or the /64 that one household has of IPv6. */
+export function networkOf(ip: string): string {
+  if (!ip.includes(':')) return ip
+  const [head = [], tail = []] = ip.split('::').map((part) => part.split(':').filter(Boolean))
+  const zeros = Array.from({ length: 8 - head.length - tail.length }, () => '0')
+  return [...head, ...zeros, ...tail].slice(0, 4).join(':')
+}

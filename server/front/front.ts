@@ -12,7 +12,7 @@ import type { Hub } from '../realtime/hub.ts'
 import { apiRoutes } from './api.ts'
 import { assetRoutes } from './assets.ts'
 import { bodyLimit, limitedBody, saysTooLarge } from './bodyLimits.ts'
-import { isLoopback } from './clientIp.ts'
+import { isLoopback, networkOf } from './clientIp.ts'
 import { devSiteRoutes } from './devSite.ts'
 import type { ErrorPages } from './errorPages.ts'
 import { fileRoutes } from './files.ts'
@@ -45,7 +45,7 @@ export type FrontParts = {
   /** The folder of the built site's files. */
   client: string
   /** How many requests a minute one address may make beside those the page cache answers. */
-  requestsPerMinute?: number
+  requestsPerMinute: number
 }
 
 /** What stands behind the gate: the walls, then every part of the school at its path. */
@@ -109,9 +109,8 @@ function streamBodies(app: FastifyInstance): void {
  * would make everyone one visitor.
  */
 async function limitRate(app: FastifyInstance, parts: FrontParts): Promise<void> {
-  const { requestsPerMinute = 1_500 } = parts
   await app.register(rateLimit, {
-    max: requestsPerMinute,
+    max: parts.requestsPerMinute,
     timeWindow: 60_000,
     cache: 20_000,
     keyGenerator: ({ raw }) => networkOf(visitOf(raw).ip),
@@ -129,10 +128,6 @@ async function limitRate(app: FastifyInstance, parts: FrontParts): Promise<void>
     errorResponseBuilder: () => Object.assign(new Error('Too many requests.'), { statusCode: 429 }),
   })
 }
-
-/** One household has many IPv6 addresses in one /64. */
-const networkOf = (ip: string): string =>
-  ip.includes(':') ? ip.split(':').slice(0, 4).join(':') : ip
 
 /** What belongs to the frameworks and is no page: image services, actions, and the pages of errors. */
 function closedPaths(app: FastifyInstance, { errorPages }: FrontParts): void {

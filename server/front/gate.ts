@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
 import type { Refusal } from '../../domain/refusals.ts'
 import { refusals } from '../../domain/refusals.ts'
 import { cachedPath, hintedVariant } from '../pageCache/pageKey.ts'
@@ -71,6 +73,8 @@ export function createGate(parts: GateParts): Gate {
   }
 
   const server = createServer({ keepAliveTimeout: 65_000 }, handle)
+  // Development servers reload over websockets, which no Fastify route sees before they are open.
+  if (parts.isLenient) server.on('upgrade', (req, socket) => guardUpgrade(req, socket, parts))
   return {
     server,
     open: (opened) => (school = opened),
@@ -104,6 +108,14 @@ function sendKept(store: PageStore, exchange: Exchange): boolean {
   if (!page) return false
   sendReady(page, exchange)
   return true
+}
+
+/** Ends a websocket that another site opens; a browser always names the origin of one. */
+function guardUpgrade(req: IncomingMessage, socket: Duplex, parts: GateParts): void {
+  const origin = parts.hosts.get(req.headers.host?.toLowerCase() ?? '')
+  const isOurs = [...parts.hosts.values()].includes(req.headers.origin ?? '')
+  noteVisit(req, { id: randomUUID(), origin: origin ?? '', trustedProxies: parts.trustedProxies })
+  if (origin === undefined || !isOurs) socket.destroy()
 }
 
 /** The same url with its path in its one spelling, or null when it has none. */

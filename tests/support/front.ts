@@ -51,9 +51,14 @@ export const html = (text: string, init: ResponseInit = {}): Response =>
 export async function aFront({
   site = aSite({}),
   settings = {},
-}: { site?: Site; settings?: Partial<Env> } = {}): Promise<Front> {
+  requestsPerMinute,
+}: { site?: Site; settings?: Partial<Env>; requestsPerMinute?: number } = {}): Promise<Front> {
   const payload = await theSchool()
-  const school = assembleSite({ settings: { ...env, ...settings }, log: pino({ level: 'silent' }) })
+  const school = assembleSite({
+    settings: { ...env, ...settings },
+    log: pino({ level: 'silent' }),
+    requestsPerMinute,
+  })
   const { server } = school.gate
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const client = path.join(env.DATA_DIR, 'client')
