@@ -1,31 +1,25 @@
 import { fileURLToPath } from 'node:url'
-import type { AstroIntegration } from 'astro'
+import node from '@astrojs/node'
+import type { AstroAdapter, AstroIntegration } from 'astro'
 
 /**
- * Builds the site as one function, `render` of `entry.ts`, for the front of `server/`. Astro's own Node
- * adapter writes answers without backpressure, takes the address of the school from the Host header,
- * and swallows what a page throws; the front needs the Response itself, for the page cache.
+ * Astro's Node adapter with an entry of our own: one function, `render` of `entry.ts`, for the front of
+ * `server/`. The adapter's entry writes answers without backpressure, takes the address of the school
+ * from the Host header, and swallows what a page throws; and the page cache needs the Response itself.
  */
 export function frontAdapter(): AstroIntegration {
+  const adapter = node({ mode: 'middleware', experimentalDisableStreaming: true })
+  const serverEntrypoint = fileURLToPath(new URL('../entry.ts', import.meta.url))
   return {
-    name: 'front-adapter',
+    ...adapter,
     hooks: {
-      'astro:config:done': ({ setAdapter }) => {
-        setAdapter({
-          name: 'front-adapter',
-          entrypointResolution: 'auto',
-          serverEntrypoint: fileURLToPath(new URL('../entry.ts', import.meta.url)),
-          adapterFeatures: { buildOutput: 'server' },
-          supportedAstroFeatures: {
-            serverOutput: 'stable',
-            hybridOutput: 'unsupported',
-            staticOutput: 'unsupported',
-            sharpImageService: 'stable',
-            i18nDomains: 'unsupported',
-            envGetSecret: 'unsupported',
-          },
-        })
-      },
+      ...adapter.hooks,
+      'astro:config:done': (options) =>
+        adapter.hooks['astro:config:done']?.({
+          ...options,
+          setAdapter: (chosen: AstroAdapter) =>
+            options.setAdapter({ ...chosen, serverEntrypoint } as AstroAdapter),
+        }),
     },
   }
 }
