@@ -43,7 +43,7 @@ async function start(flags: StartFlags): Promise<void> {
   const port = flags.port ?? Number(choice.settings.PORT ?? 3000)
   const host = isDemo ? '127.0.0.1' : (choice.settings.HOST ?? '0.0.0.0')
   if (isDemo) console.log('There are no settings, so this opens a demo school.')
-  await takeDataFolder(dir)
+  await takeDataFolder(dir, choice.kind)
   await expectFree(port, host)
   if (flags.isFresh) await wipeDemo(dir)
 
@@ -64,6 +64,7 @@ async function start(flags: StartFlags): Promise<void> {
     say,
   })
   whenAsked(school.close)
-  console.log(welcome({ site: school.site, dir: path.relative(root, dir) || dir, isDemo }))
+  const logs = isDemo ? path.join(path.relative(root, dir), 'log') : undefined
+  console.log(welcome({ site: school.site, isDemo, logs }))
   process.send?.({ kind: 'open', site: school.site })
 }

@@ -24,23 +24,33 @@ export function openLogFile(file: string, largest = LARGEST_BYTES): LogFile {
   }
 }
 
-/** What a person at the terminal should see of a line: warnings and errors; undefined for the rest. */
-export function worthShowing(line: string): string | undefined {
-  const entry = parse(line)
-  if (!entry) return /\b(error|warn(ing)?)\b/i.test(line) ? line : undefined
-  if (typeof entry.level !== 'number' || entry.level < 40) return undefined
+const WARNING = 40
 
-  const { msg, err } = entry
-  const message = typeof msg === 'string' ? msg : ''
-  return err?.message && err.message !== message ? `${message}: ${err.message}` : message
+/** A warning or an error, whether it came as JSON or as the words of a tool. */
+export function isGrave(line: string): boolean {
+  const entry = parse(line)
+  if (!entry) return /\b(error|fatal|panic|warn(ing)?)\b/i.test(line)
+  return typeof entry.level === 'number' && entry.level >= WARNING
 }
 
-type Entry = { level?: unknown; msg?: unknown; err?: { message?: string } }
+/** A line as a person at the terminal reads it: the message, and what lies behind it. */
+export function readable(line: string): string {
+  const entry = parse(line)
+  if (!entry) return line
+
+  const { level, time, process, pid, hostname, msg, err, ...ids } = entry
+  const shown = Object.entries(ids).map(([name, value]) => `${name}=${String(value)}`)
+  return [msg, err?.message === msg ? undefined : err?.message, ...shown]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+type Entry = Record<string, unknown> & { err?: { message?: string } }
 
 function parse(line: string): Entry | undefined {
   try {
     const value: unknown = JSON.parse(line)
-    return typeof value === 'object' && value !== null ? value : undefined
+    return typeof value === 'object' && value !== null ? (value as Entry) : undefined
   } catch {
     return undefined
   }

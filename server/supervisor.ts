@@ -32,41 +32,46 @@ const RECOVERED_AFTER_MS = 30_000
 export async function keep({ start, onFall = () => {} }: Ask): Promise<Kept> {
   const stopping = new AbortController()
   let running = await start()
-  let restarting = false
+  let restarting = new AbortController()
+  let inARow = 0
 
-  const watch = async (): Promise<void> => {
-    let inARow = 0
+  const fallen = async (): Promise<void> => {
+    inARow++
+    onFall(inARow)
+    const delay = Math.min(FIRST_DELAY_MS * 2 ** (inARow - 1), LONGEST_DELAY_MS)
+    const signal = AbortSignal.any([stopping.signal, restarting.signal])
+    await wait(delay, undefined, { signal }).catch(() => {})
+  }
+
+  const startAgain = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
-      const since = Date.now()
-      await running.exited
-      if (stopping.signal.aborted) return
-
-      if (restarting) restarting = false
-      else {
-        inARow = Date.now() - since > RECOVERED_AFTER_MS ? 1 : inARow + 1
-        onFall(inARow)
-        await delay(inARow, stopping.signal)
+      if (restarting.signal.aborted) {
+        restarting = new AbortController()
+        inARow = 0
       }
-      if (!stopping.signal.aborted) running = await startUntilItDoes(inARow)
+      try {
+        running = await start()
+        return
+      } catch {
+        await fallen()
+      }
     }
   }
 
-  const startUntilItDoes = async (falls: number): Promise<Running> => {
-    for (let inARow = falls; ; inARow++) {
-      try {
-        return await start()
-      } catch {
-        onFall(inARow + 1)
-        await delay(inARow + 1, stopping.signal)
-        if (stopping.signal.aborted) return nothing
-      }
+  const watch = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      const since = Date.now()
+      await running.exited
+      if (Date.now() - since > RECOVERED_AFTER_MS) inARow = 0
+      if (!stopping.signal.aborted && !restarting.signal.aborted) await fallen()
+      await startAgain()
     }
   }
 
   const watching = watch()
   return {
     restart: async () => {
-      restarting = true
+      restarting.abort()
       await running.stop()
     },
     stop: async () => {
@@ -77,10 +82,3 @@ export async function keep({ start, onFall = () => {} }: Ask): Promise<Kept> {
     },
   }
 }
-
-const nothing: Running = { exited: Promise.resolve(), stop: async () => {} }
-
-const delay = (inARow: number, signal: AbortSignal): Promise<void> =>
-  wait(Math.min(FIRST_DELAY_MS * 2 ** (inARow - 1), LONGEST_DELAY_MS), undefined, { signal }).catch(
-    () => {},
-  )

@@ -38,7 +38,7 @@ export async function prepareDatabase(
   { env, isSeeded, say }: PrepareAsk,
 ): Promise<void> {
   const mark = migrationMark()
-  if (isOurs && (await isMigrated(url, mark))) return
+  if (isOurs && isSeeded && (await isMigrated(url, mark))) return
 
   say('bringing the database to this version')
   await runScript('migrate', env)

@@ -1,7 +1,14 @@
 import { demoAccounts } from '../demoAccounts.ts'
 
+type Open = {
+  site: string
+  isDemo: boolean
+  /** Where the logs lie, when they are not shown. */
+  logs?: string
+}
+
 /** What people read when the school is open. */
-export function welcome({ site, dir, isDemo }: { site: string; dir: string; isDemo: boolean }) {
+export function welcome({ site, isDemo, logs }: Open): string {
   const addresses = [
     ['The school', site],
     ['The panel', `${site}/admin`],
@@ -21,7 +28,7 @@ export function welcome({ site, dir, isDemo }: { site: string; dir: string; isDe
           '',
         ]
       : []),
-    `  Ctrl-C closes the school.${isDemo ? ` What was logged lies in ${dir}/log.` : ''}`,
+    `  Ctrl-C closes the school.${logs ? ` What was logged lies in ${logs}.` : ''}`,
     '',
   ].join('\n')
 }
