@@ -70,7 +70,20 @@ export interface Config {
     users: User;
     'auth-codes': AuthCode;
     'telegram-links': TelegramLink;
+    students: Student;
+    teachers: Teacher;
     courses: Course;
+    lectures: Lecture;
+    homework: Homework;
+    enrolments: Enrolment;
+    'course-progress': CourseProgress;
+    'lecture-progress': LectureProgress;
+    plans: Plan;
+    orders: Order;
+    'order-items': OrderItem;
+    payments: Payment;
+    'payment-events': PaymentEvent;
+    'access-codes': AccessCode;
     media: Media;
     'private-files': PrivateFile;
     deliveries: Delivery;
@@ -79,12 +92,37 @@ export interface Config {
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    students: {
+      progress: 'course-progress';
+      homework: 'homework';
+    };
+    courses: {
+      lectures: 'lectures';
+    };
+    orders: {
+      items: 'order-items';
+      payments: 'payments';
+    };
+  };
   collectionsSelect: {
     users: UsersSelect<false> | UsersSelect<true>;
     'auth-codes': AuthCodesSelect<false> | AuthCodesSelect<true>;
     'telegram-links': TelegramLinksSelect<false> | TelegramLinksSelect<true>;
+    students: StudentsSelect<false> | StudentsSelect<true>;
+    teachers: TeachersSelect<false> | TeachersSelect<true>;
     courses: CoursesSelect<false> | CoursesSelect<true>;
+    lectures: LecturesSelect<false> | LecturesSelect<true>;
+    homework: HomeworkSelect<false> | HomeworkSelect<true>;
+    enrolments: EnrolmentsSelect<false> | EnrolmentsSelect<true>;
+    'course-progress': CourseProgressSelect<false> | CourseProgressSelect<true>;
+    'lecture-progress': LectureProgressSelect<false> | LectureProgressSelect<true>;
+    plans: PlansSelect<false> | PlansSelect<true>;
+    orders: OrdersSelect<false> | OrdersSelect<true>;
+    'order-items': OrderItemsSelect<false> | OrderItemsSelect<true>;
+    payments: PaymentsSelect<false> | PaymentsSelect<true>;
+    'payment-events': PaymentEventsSelect<false> | PaymentEventsSelect<true>;
+    'access-codes': AccessCodesSelect<false> | AccessCodesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'private-files': PrivateFilesSelect<false> | PrivateFilesSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
@@ -148,6 +186,9 @@ export interface User {
    * The language of mails and messages to this person.
    */
   language?: ('en' | 'fr' | 'uk' | 'ru') | null;
+  studentId?: string | null;
+  teacherId?: string | null;
+  courses?: string[];
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -199,16 +240,83 @@ export interface TelegramLink {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "students".
+ */
+export interface Student {
+  id: string;
+  name: string;
+  user: string | User;
+  zone: string;
+  lastActivityAt?: string | null;
+  progress?: {
+    docs?: (string | CourseProgress)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  homework?: {
+    docs?: (string | Homework)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "course-progress".
+ */
+export interface CourseProgress {
+  id: string;
+  student: string | Student;
+  course: string | Course;
+  done: number;
+  total: number;
+  percent: number;
+  /**
+   * When everything was done for the first time. It stays.
+   */
+  finishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "courses".
  */
 export interface Course {
   id: string;
+  _order?: string | null;
   title: string;
   /**
    * The last part of the address.
    */
   slug: string;
   summary?: string | null;
+  description?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  cover?: (string | null) | Media;
+  author?: (string | null) | Teacher;
+  /**
+   * Drag them into their order.
+   */
+  lectures?: {
+    docs?: (string | Lecture)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -263,6 +371,95 @@ export interface Media {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "teachers".
+ */
+export interface Teacher {
+  id: string;
+  _order?: string | null;
+  name: string;
+  /**
+   * The last part of the address.
+   */
+  slug: string;
+  /**
+   * What they teach, in one line.
+   */
+  line?: string | null;
+  photo?: (string | null) | Media;
+  biography?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * The languages they speak, with commas between.
+   */
+  spoken?: string | null;
+  zone: string;
+  active?: boolean | null;
+  user?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lectures".
+ */
+export interface Lecture {
+  id: string;
+  _lectures_lectures_order?: string | null;
+  title: string;
+  course: string | Course;
+  /**
+   * The last part of the address.
+   */
+  slug: string;
+  summary?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  cover?: (string | null) | Media;
+  video?: (string | null) | PrivateFile;
+  /**
+   * WebVTT: what is said in the video, for those who cannot hear it.
+   */
+  captions?: string | null;
+  /**
+   * How long it takes, roughly.
+   */
+  minutes?: number | null;
+  /**
+   * The homework. Without it the lecture has none.
+   */
+  task?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "private-files".
  */
 export interface PrivateFile {
@@ -270,7 +467,11 @@ export interface PrivateFile {
   /**
    * Who handed the file in, and may read it.
    */
-  user: string | User;
+  user?: (string | null) | User;
+  /**
+   * Whoever may enter this course may read the file.
+   */
+  course?: (string | null) | Course;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -282,6 +483,211 @@ export interface PrivateFile {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "homework".
+ */
+export interface Homework {
+  id: string;
+  student: string | Student;
+  lecture: string | Lecture;
+  attempt: number;
+  status: 'submitted' | 'approved' | 'returned';
+  comment?: string | null;
+  submittedAt: string;
+  photos: (string | PrivateFile)[];
+  remarks?: string | null;
+  reviewedBy?: (string | null) | User;
+  reviewedAt?: string | null;
+  /**
+   * Given, and applied ten seconds later unless it is taken back.
+   */
+  verdict?: ('approved' | 'returned') | null;
+  verdictRemarks?: string | null;
+  verdictBy?: (string | null) | User;
+  verdictAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enrolments".
+ */
+export interface Enrolment {
+  id: string;
+  student: string | Student;
+  course: string | Course;
+  source: 'order-item' | 'code' | 'by-hand';
+  orderItem?: (string | null) | OrderItem;
+  accessCode?: (string | null) | AccessCode;
+  reason?: string | null;
+  endedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "order-items".
+ */
+export interface OrderItem {
+  id: string;
+  order: string | Order;
+  plan?: (string | null) | Plan;
+  title: string;
+  /**
+   * In cents.
+   */
+  unit: number;
+  quantity: number;
+  /**
+   * In cents.
+   */
+  total: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "orders".
+ */
+export interface Order {
+  id: string;
+  number: string;
+  status:
+    | 'draft'
+    | 'awaiting-payment'
+    | 'failed'
+    | 'cancelled'
+    | 'expired'
+    | 'review'
+    | 'paid'
+    | 'partly-refunded'
+    | 'refunded';
+  email: string;
+  student?: (string | null) | Student;
+  /**
+   * In cents.
+   */
+  total: number;
+  currency: 'EUR' | 'USD' | 'GBP' | 'CHF';
+  language: string;
+  paidAt?: string | null;
+  items?: {
+    docs?: (string | OrderItem)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  payments?: {
+    docs?: (string | Payment)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payments".
+ */
+export interface Payment {
+  id: string;
+  order: string | Order;
+  provider: 'stripe' | 'none';
+  /**
+   * The provider's own name for it.
+   */
+  externalId?: string | null;
+  status: 'created' | 'processing' | 'failed' | 'cancelled' | 'review' | 'paid';
+  /**
+   * In cents.
+   */
+  amount: number;
+  currency: 'EUR' | 'USD' | 'GBP' | 'CHF';
+  /**
+   * The provider's word for a decline.
+   */
+  problem?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plans".
+ */
+export interface Plan {
+  id: string;
+  _order?: string | null;
+  name: string;
+  /**
+   * The last part of the address.
+   */
+  slug: string;
+  promise?: string | null;
+  /**
+   * In cents.
+   */
+  price: number;
+  /**
+   * One on each line.
+   */
+  features?: string | null;
+  courses: (string | Course)[];
+  includesMentor?: boolean | null;
+  includesBox?: boolean | null;
+  recommended?: boolean | null;
+  active?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "access-codes".
+ */
+export interface AccessCode {
+  id: string;
+  orderItem?: (string | null) | OrderItem;
+  plan: string | Plan;
+  version: number;
+  codeHash: string;
+  usedBy?: (string | null) | Student;
+  usedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lecture-progress".
+ */
+export interface LectureProgress {
+  id: string;
+  student: string | Student;
+  lecture: string | Lecture;
+  finishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payment-events".
+ */
+export interface PaymentEvent {
+  id: string;
+  provider: string;
+  eventId: string;
+  type: string;
+  body?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  doneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -335,8 +741,24 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
+        relationTo: 'students';
+        value: string | Student;
+      } | null)
+    | ({
+        relationTo: 'teachers';
+        value: string | Teacher;
+      } | null)
+    | ({
         relationTo: 'courses';
         value: string | Course;
+      } | null)
+    | ({
+        relationTo: 'lectures';
+        value: string | Lecture;
+      } | null)
+    | ({
+        relationTo: 'plans';
+        value: string | Plan;
       } | null)
     | ({
         relationTo: 'media';
@@ -392,6 +814,9 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   blocked?: T;
   language?: T;
+  studentId?: T;
+  teacherId?: T;
+  courses?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -439,15 +864,227 @@ export interface TelegramLinksSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "students_select".
+ */
+export interface StudentsSelect<T extends boolean = true> {
+  name?: T;
+  user?: T;
+  zone?: T;
+  lastActivityAt?: T;
+  progress?: T;
+  homework?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "teachers_select".
+ */
+export interface TeachersSelect<T extends boolean = true> {
+  _order?: T;
+  name?: T;
+  slug?: T;
+  line?: T;
+  photo?: T;
+  biography?: T;
+  spoken?: T;
+  zone?: T;
+  active?: T;
+  user?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "courses_select".
  */
 export interface CoursesSelect<T extends boolean = true> {
+  _order?: T;
   title?: T;
   slug?: T;
   summary?: T;
+  description?: T;
+  cover?: T;
+  author?: T;
+  lectures?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lectures_select".
+ */
+export interface LecturesSelect<T extends boolean = true> {
+  _lectures_lectures_order?: T;
+  title?: T;
+  course?: T;
+  slug?: T;
+  summary?: T;
+  body?: T;
+  cover?: T;
+  video?: T;
+  captions?: T;
+  minutes?: T;
+  task?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "homework_select".
+ */
+export interface HomeworkSelect<T extends boolean = true> {
+  student?: T;
+  lecture?: T;
+  attempt?: T;
+  status?: T;
+  comment?: T;
+  submittedAt?: T;
+  photos?: T;
+  remarks?: T;
+  reviewedBy?: T;
+  reviewedAt?: T;
+  verdict?: T;
+  verdictRemarks?: T;
+  verdictBy?: T;
+  verdictAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enrolments_select".
+ */
+export interface EnrolmentsSelect<T extends boolean = true> {
+  student?: T;
+  course?: T;
+  source?: T;
+  orderItem?: T;
+  accessCode?: T;
+  reason?: T;
+  endedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "course-progress_select".
+ */
+export interface CourseProgressSelect<T extends boolean = true> {
+  student?: T;
+  course?: T;
+  done?: T;
+  total?: T;
+  percent?: T;
+  finishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lecture-progress_select".
+ */
+export interface LectureProgressSelect<T extends boolean = true> {
+  student?: T;
+  lecture?: T;
+  finishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plans_select".
+ */
+export interface PlansSelect<T extends boolean = true> {
+  _order?: T;
+  name?: T;
+  slug?: T;
+  promise?: T;
+  price?: T;
+  features?: T;
+  courses?: T;
+  includesMentor?: T;
+  includesBox?: T;
+  recommended?: T;
+  active?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "orders_select".
+ */
+export interface OrdersSelect<T extends boolean = true> {
+  number?: T;
+  status?: T;
+  email?: T;
+  student?: T;
+  total?: T;
+  currency?: T;
+  language?: T;
+  paidAt?: T;
+  items?: T;
+  payments?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "order-items_select".
+ */
+export interface OrderItemsSelect<T extends boolean = true> {
+  order?: T;
+  plan?: T;
+  title?: T;
+  unit?: T;
+  quantity?: T;
+  total?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payments_select".
+ */
+export interface PaymentsSelect<T extends boolean = true> {
+  order?: T;
+  provider?: T;
+  externalId?: T;
+  status?: T;
+  amount?: T;
+  currency?: T;
+  problem?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payment-events_select".
+ */
+export interface PaymentEventsSelect<T extends boolean = true> {
+  provider?: T;
+  eventId?: T;
+  type?: T;
+  body?: T;
+  doneAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "access-codes_select".
+ */
+export interface AccessCodesSelect<T extends boolean = true> {
+  orderItem?: T;
+  plan?: T;
+  version?: T;
+  codeHash?: T;
+  usedBy?: T;
+  usedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -507,6 +1144,7 @@ export interface MediaSelect<T extends boolean = true> {
  */
 export interface PrivateFilesSelect<T extends boolean = true> {
   user?: T;
+  course?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

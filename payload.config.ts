@@ -11,11 +11,24 @@ import pg from 'pg'
 import sharp from 'sharp'
 import { everyGlobalRuleStated, everyRuleStated } from './access/everyRuleStated.ts'
 import { withFrameworkRules } from './access/frameworkRules.ts'
+import { AccessCodes } from './collections/AccessCodes.ts'
 import { AuthCodes } from './collections/AuthCodes.ts'
+import { CourseProgress } from './collections/CourseProgress.ts'
 import { Courses } from './collections/Courses.ts'
 import { Deliveries } from './collections/Deliveries.ts'
+import { Enrolments } from './collections/Enrolments.ts'
+import { Homework } from './collections/Homework.ts'
+import { LectureProgress } from './collections/LectureProgress.ts'
+import { Lectures } from './collections/Lectures.ts'
 import { Media } from './collections/Media.ts'
+import { OrderItems } from './collections/OrderItems.ts'
+import { Orders } from './collections/Orders.ts'
+import { PaymentEvents } from './collections/PaymentEvents.ts'
+import { Payments } from './collections/Payments.ts'
+import { Plans } from './collections/Plans.ts'
 import { PrivateFiles } from './collections/PrivateFiles.ts'
+import { Students } from './collections/Students.ts'
+import { Teachers } from './collections/Teachers.ts'
 import { TelegramLinks } from './collections/TelegramLinks.ts'
 import { usersOf } from './collections/Users.ts'
 import { refuseEscapes } from './database/noEscape.ts'
@@ -80,7 +93,20 @@ const config = buildConfig({
     usersOf({ secureCookies: env.SITE_URL.startsWith('https:') }),
     AuthCodes,
     TelegramLinks,
+    Students,
+    Teachers,
     Courses,
+    Lectures,
+    Homework,
+    Enrolments,
+    CourseProgress,
+    LectureProgress,
+    Plans,
+    Orders,
+    OrderItems,
+    Payments,
+    PaymentEvents,
+    AccessCodes,
     storedIn(env.DATA_DIR, Media),
     storedIn(env.DATA_DIR, PrivateFiles),
     Deliveries,

@@ -1,4 +1,4 @@
-import type { AccessArgs, AccessResult, FieldAccess } from 'payload'
+import type { AccessArgs, AccessResult, FieldAccess, Where } from 'payload'
 import { isAdmin, isEditor, isMentor, isSignedIn, isStaff } from './people.ts'
 
 /**
@@ -21,6 +21,24 @@ export const themselves: Rule = ({ req: { user } }) =>
 /** Rows whose `user` is the signed-in person. */
 export const their: Rule = ({ req: { user } }) =>
   user && isSignedIn(user) ? { user: { equals: user.id } } : false
+
+/** Rows of the student who is signed in. Who they are as a student was looked up at the sign-in check. */
+export const theirStudent: Rule = ({ req: { user } }) =>
+  user?.studentId && isSignedIn(user) ? { student: { equals: user.studentId } } : false
+
+/** The signed-in person as a student. */
+export const themAsStudent: Rule = ({ req: { user } }) =>
+  user?.studentId && isSignedIn(user) ? { id: { equals: user.studentId } } : false
+
+/** What has been published of the courses the signed-in student may enter now. */
+export const inTheirCourses: Rule = ({ req: { user } }) => {
+  if (!user || !isSignedIn(user) || !user.courses?.length) return false
+  const isTheirs: Where[] = [{ _status: { equals: 'published' } }, { course: { in: user.courses } }]
+  return { and: isTheirs }
+}
+
+/** What is shown to visitors because somebody has switched it on. */
+export const activeOnes: Rule = () => ({ active: { equals: true } })
 
 /** Documents that have been published; drafts are for those who may write them. */
 export const published: Rule = () => ({ _status: { equals: 'published' } })

@@ -1,9 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf, editors, nobody, published } from '../access/rules.ts'
+import { slug } from './fields/slug.ts'
 
-/** What the school teaches in lectures. */
+/** What the school teaches in lectures. Who is named as its author is one of the teachers. */
 export const Courses: CollectionConfig = {
   slug: 'courses',
+  orderable: true,
   admin: { group: 'Learning', useAsTitle: 'title', defaultColumns: ['title', 'slug', '_status'] },
   access: {
     create: editors,
@@ -15,17 +17,22 @@ export const Courses: CollectionConfig = {
   versions: { drafts: true, maxPerDoc: 50 },
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 120 },
-    {
-      name: 'slug',
-      type: 'text',
-      required: true,
-      unique: true,
-      maxLength: 120,
-      validate: (value: unknown) =>
-        (typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) ||
-        'Use small letters, digits and hyphens, as in drawing-hands.',
-      admin: { position: 'sidebar', description: 'The last part of the address.' },
-    },
+    slug(),
     { name: 'summary', type: 'textarea', maxLength: 400 },
+    { name: 'description', type: 'richText' },
+    { name: 'cover', type: 'upload', relationTo: 'media' },
+    { name: 'author', type: 'relationship', relationTo: 'teachers' },
+    {
+      name: 'lectures',
+      type: 'join',
+      collection: 'lectures',
+      on: 'course',
+      orderable: true,
+      defaultLimit: 100,
+      admin: {
+        description: 'Drag them into their order.',
+        defaultColumns: ['title', 'minutes', '_status'],
+      },
+    },
   ],
 }

@@ -28,9 +28,15 @@ export const PrivateFiles: CollectionConfig = {
       name: 'user',
       type: 'relationship',
       relationTo: 'users',
-      required: true,
       index: true,
       admin: { description: 'Who handed the file in, and may read it.' },
+    },
+    {
+      name: 'course',
+      type: 'relationship',
+      relationTo: 'courses',
+      index: true,
+      admin: { description: 'Whoever may enter this course may read the file.' },
     },
   ],
 }

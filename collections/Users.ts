@@ -12,6 +12,7 @@ import {
 import { isStaff } from '../access/people.ts'
 import { roles } from '../domain/roles.ts'
 import { accountEndpoints } from '../endpoints/accounts.ts'
+import { whoIsIt } from '../endpoints/whoIsIt.ts'
 import { keepOneAdmin } from '../hooks/keepOneAdmin.ts'
 import { lockAccount } from '../hooks/lockAccount.ts'
 import { refuseBlocked } from '../hooks/refuseBlocked.ts'
@@ -35,6 +36,7 @@ export const usersOf = ({ secureCookies }: { secureCookies: boolean }): Collecti
     lockTime: 10 * 60 * 1000,
     removeTokenFromResponses: true,
     cookies: { sameSite: 'Lax', secure: secureCookies },
+    strategies: [{ name: 'school', authenticate: whoIsIt }],
   },
   access: {
     create: admins,
@@ -68,6 +70,16 @@ export const usersOf = ({ secureCookies }: { secureCookies: boolean }): Collecti
       defaultValue: 'en',
       options: ['en', 'fr', 'uk', 'ru'],
       admin: { description: 'The language of mails and messages to this person.' },
+    },
+    // Known of whoever is signed in, and stored elsewhere: endpoints/whoIsIt.ts looks them up.
+    { name: 'studentId', type: 'text', virtual: true, hidden: true },
+    { name: 'teacherId', type: 'text', virtual: true, hidden: true },
+    {
+      name: 'courses',
+      type: 'json',
+      virtual: true,
+      hidden: true,
+      typescriptSchema: [() => ({ type: 'array', items: { type: 'string' } })],
     },
     { ...baseSessionsField, access: neverShown },
   ],

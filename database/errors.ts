@@ -7,6 +7,10 @@ import type { Refusal } from '../domain/refusals.ts'
 export const constraintRefusals: Readonly<Record<string, Refusal>> = {
   users_email_idx: 'email-taken',
   telegram_links_chat_id_idx: 'telegram-taken',
+  homework_one_open: 'already-handed-in',
+  homework_one_approved: 'already-approved',
+  homework_student_lecture_attempt_idx: 'already-handed-in',
+  payments_one_open: 'order-closed',
 }
 
 const kinds: Readonly<Record<string, Refusal>> = {

@@ -1,0 +1,26 @@
+import type { CollectionConfig } from 'payload'
+import { anyOf, mentors, nobody, theirStudent } from '../access/rules.ts'
+
+/**
+ * A grant of access to a course, with where it came from. Never deleted, only ended; a student has
+ * access as long as any of theirs is live.
+ */
+export const Enrolments: CollectionConfig = {
+  slug: 'enrolments',
+  admin: {
+    group: 'Learning',
+    useAsTitle: 'id',
+    defaultColumns: ['student', 'course', 'source', 'createdAt', 'endedAt'],
+  },
+  access: { create: nobody, read: anyOf(mentors, theirStudent), update: nobody, delete: nobody },
+  lockDocuments: false,
+  fields: [
+    { name: 'student', type: 'relationship', relationTo: 'students', required: true, index: true },
+    { name: 'course', type: 'relationship', relationTo: 'courses', required: true, index: true },
+    { name: 'source', type: 'select', options: ['order-item', 'code', 'by-hand'], required: true },
+    { name: 'orderItem', type: 'relationship', relationTo: 'order-items', index: true },
+    { name: 'accessCode', type: 'relationship', relationTo: 'access-codes', index: true },
+    { name: 'reason', type: 'text', maxLength: 400 },
+    { name: 'endedAt', type: 'date', index: true },
+  ],
+}

@@ -1,0 +1,47 @@
+import type { CollectionConfig } from 'payload'
+import { anyOf, mentors, nobody, theirStudent } from '../access/rules.ts'
+import { homeworkStatuses } from '../domain/homework.ts'
+
+/** One attempt of a student at a lecture's homework. Handed in, reviewed and applied by commands. */
+export const Homework: CollectionConfig = {
+  slug: 'homework',
+  labels: { singular: 'Homework', plural: 'Homework' },
+  admin: {
+    group: 'Learning',
+    useAsTitle: 'id',
+    defaultColumns: ['student', 'lecture', 'attempt', 'status', 'submittedAt'],
+  },
+  access: { create: nobody, read: anyOf(mentors, theirStudent), update: nobody, delete: nobody },
+  lockDocuments: false,
+  indexes: [
+    { fields: ['student', 'lecture', 'attempt'], unique: true },
+    { fields: ['status', 'submittedAt'] },
+  ],
+  fields: [
+    { name: 'student', type: 'relationship', relationTo: 'students', required: true, index: true },
+    { name: 'lecture', type: 'relationship', relationTo: 'lectures', required: true, index: true },
+    { name: 'attempt', type: 'number', required: true, defaultValue: 1 },
+    { name: 'status', type: 'select', options: [...homeworkStatuses], required: true },
+    { name: 'comment', type: 'textarea' },
+    { name: 'submittedAt', type: 'date', required: true },
+    {
+      name: 'photos',
+      type: 'relationship',
+      relationTo: 'private-files',
+      hasMany: true,
+      required: true,
+    },
+    { name: 'remarks', type: 'textarea' },
+    { name: 'reviewedBy', type: 'relationship', relationTo: 'users' },
+    { name: 'reviewedAt', type: 'date' },
+    {
+      name: 'verdict',
+      type: 'select',
+      options: ['approved', 'returned'],
+      admin: { description: 'Given, and applied ten seconds later unless it is taken back.' },
+    },
+    { name: 'verdictRemarks', type: 'textarea' },
+    { name: 'verdictBy', type: 'relationship', relationTo: 'users' },
+    { name: 'verdictAt', type: 'date' },
+  ],
+}

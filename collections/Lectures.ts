@@ -1,0 +1,57 @@
+import type { CollectionConfig } from 'payload'
+import { anyOf, editors, inTheirCourses, nobody } from '../access/rules.ts'
+import { slug } from './fields/slug.ts'
+
+/**
+ * One step of a course: text, a video, and homework when `task` says what to do. Its place is an order
+ * key within its course; keys may be equal, so everyone who sorts by them adds the id.
+ */
+export const Lectures: CollectionConfig = {
+  slug: 'lectures',
+  admin: {
+    group: 'Learning',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'course', 'minutes', '_status'],
+  },
+  access: {
+    create: editors,
+    read: anyOf(editors, inTheirCourses),
+    readVersions: editors,
+    update: editors,
+    delete: nobody,
+  },
+  versions: { drafts: true, maxPerDoc: 50 },
+  indexes: [{ fields: ['course', 'slug'], unique: true }],
+  fields: [
+    { name: 'title', type: 'text', required: true, maxLength: 120 },
+    { name: 'course', type: 'relationship', relationTo: 'courses', required: true, index: true },
+    slug({ unique: false }),
+    { name: 'summary', type: 'textarea', maxLength: 400 },
+    { name: 'body', type: 'richText' },
+    { name: 'cover', type: 'upload', relationTo: 'media' },
+    {
+      name: 'video',
+      type: 'upload',
+      relationTo: 'private-files',
+      filterOptions: { mimeType: { like: 'video/' } },
+    },
+    {
+      name: 'captions',
+      type: 'textarea',
+      admin: { description: 'WebVTT: what is said in the video, for those who cannot hear it.' },
+    },
+    {
+      name: 'minutes',
+      type: 'number',
+      min: 1,
+      max: 600,
+      admin: { position: 'sidebar', description: 'How long it takes, roughly.' },
+    },
+    {
+      name: 'task',
+      type: 'textarea',
+      maxLength: 2_000,
+      admin: { description: 'The homework. Without it the lecture has none.' },
+    },
+  ],
+}

@@ -1,0 +1,31 @@
+import type { CollectionConfig } from 'payload'
+import { mentors, nobody } from '../access/rules.ts'
+import { paymentStatuses } from '../domain/payment.ts'
+import { currencyCode } from './fields/currencyCode.ts'
+import { minorUnits } from './fields/minorUnits.ts'
+
+/** One try to pay an order. Its own row stands before the provider is asked; see domain/payment.ts. */
+export const Payments: CollectionConfig = {
+  slug: 'payments',
+  admin: {
+    group: 'Money',
+    useAsTitle: 'externalId',
+    defaultColumns: ['order', 'provider', 'status', 'amount', 'currency', 'createdAt'],
+  },
+  access: { create: nobody, read: mentors, update: nobody, delete: nobody },
+  lockDocuments: false,
+  indexes: [{ fields: ['provider', 'externalId'], unique: true }],
+  fields: [
+    { name: 'order', type: 'relationship', relationTo: 'orders', required: true, index: true },
+    { name: 'provider', type: 'select', options: ['stripe', 'none'], required: true },
+    {
+      name: 'externalId',
+      type: 'text',
+      admin: { description: "The provider's own name for it." },
+    },
+    { name: 'status', type: 'select', options: [...paymentStatuses], required: true, index: true },
+    minorUnits('amount'),
+    currencyCode('currency'),
+    { name: 'problem', type: 'text', admin: { description: "The provider's word for a decline." } },
+  ],
+}

@@ -1,0 +1,48 @@
+import type { CollectionConfig } from 'payload'
+import { anyOf, mentors, nobody, themAsStudent } from '../access/rules.ts'
+import { timeZone } from './fields/timeZone.ts'
+
+/** Whoever learns here: what the school knows of a student beyond their sign-in. */
+export const Students: CollectionConfig = {
+  slug: 'students',
+  admin: {
+    group: 'People',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'user', 'lastActivityAt', 'createdAt'],
+  },
+  access: {
+    create: nobody,
+    read: anyOf(mentors, themAsStudent),
+    update: mentors,
+    delete: nobody,
+  },
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 120 },
+    { name: 'user', type: 'relationship', relationTo: 'users', required: true, unique: true },
+    timeZone('zone'),
+    {
+      name: 'lastActivityAt',
+      type: 'date',
+      index: true,
+      admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
+    },
+    {
+      name: 'progress',
+      type: 'join',
+      collection: 'course-progress',
+      on: 'student',
+      admin: { defaultColumns: ['course', 'done', 'total', 'percent'], allowCreate: false },
+    },
+    {
+      name: 'homework',
+      type: 'join',
+      collection: 'homework',
+      on: 'student',
+      defaultSort: '-submittedAt',
+      admin: {
+        defaultColumns: ['lecture', 'attempt', 'status', 'submittedAt'],
+        allowCreate: false,
+      },
+    },
+  ],
+}

@@ -1,0 +1,44 @@
+import type { CollectionConfig } from 'payload'
+import { activeOnes, anyOf, editors, nobody } from '../access/rules.ts'
+import { slug } from './fields/slug.ts'
+import { timeZone } from './fields/timeZone.ts'
+
+/** A teacher as visitors see them. Their sign-in, when they have one, is `user`. */
+export const Teachers: CollectionConfig = {
+  slug: 'teachers',
+  orderable: true,
+  admin: { group: 'People', useAsTitle: 'name', defaultColumns: ['name', 'line', 'active'] },
+  access: {
+    create: editors,
+    read: anyOf(editors, activeOnes),
+    update: editors,
+    delete: nobody,
+  },
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 120 },
+    slug(),
+    {
+      name: 'line',
+      type: 'text',
+      maxLength: 160,
+      admin: { description: 'What they teach, in one line.' },
+    },
+    { name: 'photo', type: 'upload', relationTo: 'media' },
+    { name: 'biography', type: 'richText' },
+    {
+      name: 'spoken',
+      type: 'text',
+      maxLength: 160,
+      admin: { description: 'The languages they speak, with commas between.' },
+    },
+    timeZone('zone'),
+    {
+      name: 'active',
+      type: 'checkbox',
+      defaultValue: true,
+      index: true,
+      admin: { position: 'sidebar' },
+    },
+    { name: 'user', type: 'relationship', relationTo: 'users', unique: true },
+  ],
+}

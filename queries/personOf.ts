@@ -1,0 +1,34 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { execute } from '../database/execute.ts'
+
+/** What access rules must know of somebody who is signed in. */
+export type Person = {
+  studentId: string | null
+  teacherId: string | null
+  /** The courses they may enter now: those of their live enrolments. */
+  courses: string[]
+}
+
+/** Who an account is in the school. One statement; nobody's rows but their own. */
+export async function personOf(payload: Payload, user: string): Promise<Person> {
+  const { rows } = await execute<{
+    student_id: string | null
+    teacher_id: string | null
+    courses: string[]
+  }>(
+    { payload },
+    sql`
+      select
+        (select id from students where user_id = ${user}) as student_id,
+        (select id from teachers where user_id = ${user}) as teacher_id,
+        array(
+          select distinct course_id from enrolments
+          join students on students.id = enrolments.student_id
+          where students.user_id = ${user} and enrolments.ended_at is null
+        ) as courses`,
+  )
+  const row = rows[0]
+  if (!row) throw new Error('A person could not be looked up.')
+  return { studentId: row.student_id, teacherId: row.teacher_id, courses: row.courses }
+}
