@@ -225,6 +225,31 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "landing_steps" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"title" varchar NOT NULL,
+  	"text" varchar NOT NULL
+  );
+  
+  CREATE TABLE "landing_voices" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"text" varchar NOT NULL,
+  	"name" varchar NOT NULL,
+  	"course" varchar
+  );
+  
+  CREATE TABLE "landing_questions" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"question" varchar NOT NULL,
+  	"answer" jsonb NOT NULL
+  );
+  
   ALTER TABLE "private_files" ALTER COLUMN "user_id" DROP NOT NULL;
   ALTER TABLE "courses" ADD COLUMN "_order" varchar;
   ALTER TABLE "courses" ADD COLUMN "description" jsonb;
@@ -272,6 +297,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "access_codes" ADD CONSTRAINT "access_codes_order_item_id_order_items_id_fk" FOREIGN KEY ("order_item_id") REFERENCES "public"."order_items"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "access_codes" ADD CONSTRAINT "access_codes_plan_id_plans_id_fk" FOREIGN KEY ("plan_id") REFERENCES "public"."plans"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "access_codes" ADD CONSTRAINT "access_codes_used_by_id_students_id_fk" FOREIGN KEY ("used_by_id") REFERENCES "public"."students"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "landing_steps" ADD CONSTRAINT "landing_steps_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."landing"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "landing_voices" ADD CONSTRAINT "landing_voices_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."landing"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "landing_questions" ADD CONSTRAINT "landing_questions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."landing"("id") ON DELETE cascade ON UPDATE no action;
   CREATE UNIQUE INDEX "students_user_idx" ON "students" USING btree ("user_id");
   CREATE INDEX "students_last_activity_at_idx" ON "students" USING btree ("last_activity_at");
   CREATE INDEX "students_updated_at_idx" ON "students" USING btree ("updated_at");
@@ -368,6 +396,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "access_codes_used_by_idx" ON "access_codes" USING btree ("used_by_id");
   CREATE INDEX "access_codes_updated_at_idx" ON "access_codes" USING btree ("updated_at");
   CREATE INDEX "access_codes_created_at_idx" ON "access_codes" USING btree ("created_at");
+  CREATE INDEX "landing_steps_order_idx" ON "landing_steps" USING btree ("_order");
+  CREATE INDEX "landing_steps_parent_id_idx" ON "landing_steps" USING btree ("_parent_id");
+  CREATE INDEX "landing_voices_order_idx" ON "landing_voices" USING btree ("_order");
+  CREATE INDEX "landing_voices_parent_id_idx" ON "landing_voices" USING btree ("_parent_id");
+  CREATE INDEX "landing_questions_order_idx" ON "landing_questions" USING btree ("_order");
+  CREATE INDEX "landing_questions_parent_id_idx" ON "landing_questions" USING btree ("_parent_id");
   ALTER TABLE "courses" ADD CONSTRAINT "courses_cover_id_media_id_fk" FOREIGN KEY ("cover_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "courses" ADD CONSTRAINT "courses_author_id_teachers_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."teachers"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_courses_v" ADD CONSTRAINT "_courses_v_version_cover_id_media_id_fk" FOREIGN KEY ("version_cover_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
@@ -408,6 +442,9 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   ALTER TABLE "payments" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "payment_events" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "access_codes" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "landing_steps" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "landing_voices" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "landing_questions" DISABLE ROW LEVEL SECURITY;
   DROP TABLE "students" CASCADE;
   DROP TABLE "teachers" CASCADE;
   DROP TABLE "lectures" CASCADE;
@@ -424,6 +461,9 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "payments" CASCADE;
   DROP TABLE "payment_events" CASCADE;
   DROP TABLE "access_codes" CASCADE;
+  DROP TABLE "landing_steps" CASCADE;
+  DROP TABLE "landing_voices" CASCADE;
+  DROP TABLE "landing_questions" CASCADE;
   ALTER TABLE "courses" DROP CONSTRAINT "courses_cover_id_media_id_fk";
   
   ALTER TABLE "courses" DROP CONSTRAINT "courses_author_id_teachers_id_fk";

@@ -32,6 +32,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     alter table course_progress
       add constraint course_progress_within check (done between 0 and total and percent between 0 and 100);
 
+    select watch_for_pages('lectures');
     select watch_for_pages('teachers');
     select watch_for_pages('plans');
   `)
@@ -41,6 +42,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
     drop trigger tell_pages on plans;
     drop trigger tell_pages on teachers;
+    drop trigger tell_pages on lectures;
     alter table course_progress drop constraint course_progress_within;
     alter table homework drop constraint homework_verdict_whole;
     drop index homework_one_approved;
