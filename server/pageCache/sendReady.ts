@@ -23,7 +23,8 @@ const isKnown = (known: string | undefined, etag: string): boolean =>
 const refusesBrotli = /\bbr\s*;\s*q=0(?:\.0*)?\s*(?:,|$)/
 const refusesGzip = /\bgzip\s*;\s*q=0(?:\.0*)?\s*(?:,|$)/
 
-function encodingFor(accepted: string | undefined): 'br' | 'gzip' | 'identity' {
+/** The best encoding that a request accepts. */
+export function encodingFor(accepted: string | undefined): 'br' | 'gzip' | 'identity' {
   if (accepted === undefined) return 'identity'
   if (accepted.includes('br') && !refusesBrotli.test(accepted)) return 'br'
   if (accepted.includes('gzip') && !refusesGzip.test(accepted)) return 'gzip'
