@@ -48,6 +48,7 @@ const config = buildConfig({
   i18n: { supportedLanguages: { en, fr, uk, ru } },
   admin: {
     user: 'users',
+    avatar: 'default', // Gravatar would learn the address of everyone in the panel
     importMap: { baseDir: here },
     meta: { titleSuffix: ' · Atelier' },
     components: {
@@ -56,6 +57,7 @@ const config = buildConfig({
           Component: '/admin/DeadLetters.tsx#DeadLetters',
           path: '/dead-letters',
           exact: true,
+          meta: { title: 'Given up' },
         },
       },
       afterNavLinks: ['/admin/DeadLettersLink.tsx#DeadLettersLink'],
