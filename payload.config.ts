@@ -30,6 +30,7 @@ import { School } from './globals/School.ts'
 import { refuseInWords } from './hooks/refuseInWords.ts'
 import { startQueueSender } from './jobs/queue.ts'
 import { logTo } from './providers/log.ts'
+import { payloadMail } from './providers/payloadMail.ts'
 import { storedIn } from './providers/uploads.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -64,6 +65,7 @@ const config = buildConfig({
     },
   },
   editor: lexicalEditor(),
+  email: payloadMail({ url: env.SMTP_URL, from: env.MAIL_FROM }),
   sharp,
   db: postgresAdapter({
     idType: 'uuid',
