@@ -18,7 +18,7 @@ export function frontAdapter(): AstroIntegration {
         adapter.hooks['astro:config:done']?.({
           ...options,
           setAdapter: (chosen: AstroAdapter) =>
-            options.setAdapter({ ...chosen, serverEntrypoint } as AstroAdapter),
+            options.setAdapter({ ...chosen, serverEntrypoint }),
         }),
     },
   }

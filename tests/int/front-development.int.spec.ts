@@ -8,7 +8,7 @@ import { aFront } from '../support/front.ts'
 
 /** Astro's development server, as far as the front sees it. */
 const astro = createServer((req, res) =>
-  res.end(`${req.method} ${req.url} for ${req.headers['x-atelier-ip']}`),
+  res.end(`${req.method} ${req.url} for ${String(req.headers['x-atelier-ip'])}`),
 )
 const reloads = new WebSocketServer({ server: astro })
 reloads.on('connection', (socket) => socket.send('reload!'))
