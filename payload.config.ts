@@ -31,7 +31,8 @@ import { refuseInWords } from './hooks/refuseInWords.ts'
 import { startQueueSender } from './jobs/queue.ts'
 import { logTo } from './providers/log.ts'
 import { payloadMail } from './providers/payloadMail.ts'
-import { storedIn } from './providers/uploads.ts'
+import { bucketOf } from './providers/fileStorage.ts'
+import { storedIn, storedInBucket } from './providers/uploads.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const processName = process.env.ATELIER_PROCESS ?? 'script'
@@ -90,6 +91,7 @@ const config = buildConfig({
     Deliveries,
   ]),
   globals: everyGlobalRuleStated([School, Landing]),
+  plugins: [storedInBucket(['media', 'private-files'], bucketOf(env))],
   endpoints: [
     ...telegramEndpoints({
       secret: env.TELEGRAM_WEBHOOK_SECRET,
