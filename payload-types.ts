@@ -331,6 +331,8 @@ export interface Media {
    * What the picture shows, for those who cannot see it.
    */
   alt: string;
+  prefix?: string | null;
+  _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -472,6 +474,8 @@ export interface PrivateFile {
    * Whoever may enter this course may read the file.
    */
   course?: (string | null) | Course;
+  prefix?: string | null;
+  _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1092,6 +1096,8 @@ export interface AccessCodesSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
+  prefix?: T;
+  _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1145,6 +1151,8 @@ export interface MediaSelect<T extends boolean = true> {
 export interface PrivateFilesSelect<T extends boolean = true> {
   user?: T;
   course?: T;
+  prefix?: T;
+  _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

@@ -43,7 +43,9 @@ import { School } from './globals/School.ts'
 import { refuseInWords } from './hooks/refuseInWords.ts'
 import { startQueueSender } from './jobs/queue.ts'
 import { logTo } from './providers/log.ts'
-import { storedIn } from './providers/uploads.ts'
+import { payloadMail } from './providers/payloadMail.ts'
+import { bucketOf } from './providers/fileStorage.ts'
+import { storedIn, storedInBucket } from './providers/uploads.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const processName = process.env.ATELIER_PROCESS ?? 'script'
@@ -61,6 +63,7 @@ const config = buildConfig({
   i18n: { supportedLanguages: { en, fr, uk, ru } },
   admin: {
     user: 'users',
+    avatar: 'default', // Gravatar would learn the address of everyone in the panel
     importMap: { baseDir: here },
     meta: { titleSuffix: ' · Atelier' },
     components: {
@@ -69,12 +72,14 @@ const config = buildConfig({
           Component: '/admin/DeadLetters.tsx#DeadLetters',
           path: '/dead-letters',
           exact: true,
+          meta: { title: 'Given up' },
         },
       },
       afterNavLinks: ['/admin/DeadLettersLink.tsx#DeadLettersLink'],
     },
   },
   editor: lexicalEditor(),
+  email: payloadMail({ url: env.SMTP_URL, from: env.MAIL_FROM }),
   sharp,
   db: postgresAdapter({
     idType: 'uuid',
@@ -112,6 +117,7 @@ const config = buildConfig({
     Deliveries,
   ]),
   globals: everyGlobalRuleStated([School, Landing]),
+  plugins: [storedInBucket(['media', 'private-files'], bucketOf(env))],
   endpoints: [
     ...telegramEndpoints({
       secret: env.TELEGRAM_WEBHOOK_SECRET,

@@ -7,6 +7,7 @@ import type { DemoSchool } from './lib/demoSchool.ts'
 import { figure } from './lib/figure.ts'
 import type { Figure } from './lib/figure.ts'
 import { requestsPerSecond } from './lib/load.ts'
+import type { Target } from './lib/load.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const port = 3900
@@ -44,7 +45,7 @@ async function speeds(school: DemoSchool, say: (step: string) => void): Promise<
   const cookie = await signIn(school.url)
   const idle = total(school)
   const bare = await bareCopyOf(school.url)
-  const targets = [
+  const targets: Target[] = [
     { name: 'bare', url: bare.url },
     { name: 'page', url: `${school.url}/`, headers: { 'accept-encoding': 'br' } },
     { name: 'list', url: `${school.url}/api/courses?limit=50&depth=0` },

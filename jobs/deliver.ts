@@ -5,8 +5,8 @@ import { settleDelivery } from '../commands/settleDelivery.ts'
 import { deliveryToSend } from '../queries/deliveryToSend.ts'
 import { authCodeOf } from '../notifications/authCode.ts'
 import { messageFor } from '../notifications/messageFor.ts'
-import { byMail } from './deliverByMail.ts'
-import { byTelegram } from './deliverByTelegram.ts'
+import { deliverByMail } from './deliverByMail.ts'
+import { deliverByTelegram } from './deliverByTelegram.ts'
 import { done } from './outcome.ts'
 import type { Handler, Outcome } from './outcome.ts'
 
@@ -35,7 +35,7 @@ export const deliverJob: Handler<'deliver'> = async (workshop, job, now) => {
   })
   if (!message) return skip(req, delivery, 'out-of-date')
 
-  const send = due.channel === 'mail' ? byMail : byTelegram
+  const send = due.channel === 'mail' ? deliverByMail : deliverByTelegram
   const outcome = await send({ req, workshop, due, message, now })
   await noteFailure(req, delivery, outcome, job.retryCount >= job.retryLimit)
   return outcome

@@ -18,7 +18,13 @@ export type Sending = {
 }
 
 /** Sends a mail and notes that it went. */
-export async function byMail({ req, workshop, due, message, now }: Sending): Promise<Outcome> {
+export async function deliverByMail({
+  req,
+  workshop,
+  due,
+  message,
+  now,
+}: Sending): Promise<Outcome> {
   const { user, school } = due
   const facts = { school: school.name, site: workshop.site, email: user.email }
   const messageId = messageIdOf(due.id, workshop.site)

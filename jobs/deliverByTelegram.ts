@@ -7,7 +7,7 @@ import { done } from './outcome.ts'
 import type { Outcome } from './outcome.ts'
 
 /** Sends a chat message and notes that it went, or does what Telegram's answer asks for. */
-export async function byTelegram(sending: Sending): Promise<Outcome> {
+export async function deliverByTelegram(sending: Sending): Promise<Outcome> {
   const { req, due, message, now } = sending
   const { telegram } = sending.workshop.outside
   if (!telegram || due.chat === null) {

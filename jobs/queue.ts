@@ -16,6 +16,8 @@ export type Jobs = {
   'telegram-reply': { chat: string; reply: TelegramReply; language: Language | null }
   /** Tell Telegram where its updates go. */
   'telegram-webhook': Record<string, never>
+  /** Throw away what is over. */
+  tidy: Record<string, never>
 }
 
 export type QueueName = keyof Jobs
@@ -44,7 +46,13 @@ export const queues = {
   deliver: { ...steady, retryLimit: 20, retryDelayMax: 3600 },
   'telegram-reply': { ...steady, retryLimit: 5, retryDelayMax: 60 },
   'telegram-webhook': { ...steady, retryLimit: 10, retryDelayMax: 60 },
+  tidy: { ...steady, retryLimit: 3, retryDelayMax: 600 },
 } as const satisfies Record<QueueName, QueueOptions>
+
+/** When the clock itself queues a job: a cron line in UTC. */
+export const timetable = { tidy: '17 * * * *' } as const satisfies Partial<
+  Record<QueueName, string>
+>
 
 type Options = {
   /** Seconds from now, or an instant. */

@@ -6,6 +6,7 @@ import type { Jobs, QueueName } from './queue.ts'
 import { spreadNoticeJob } from './spreadNotice.ts'
 import { telegramReplyJob } from './telegramReply.ts'
 import { telegramWebhookJob } from './telegramWebhook.ts'
+import { tidyJob } from './tidy.ts'
 
 /** Who does the jobs of each queue. */
 const handlers: { [Name in QueueName]: Handler<Name> } = {
@@ -13,6 +14,7 @@ const handlers: { [Name in QueueName]: Handler<Name> } = {
   deliver: deliverJob,
   'telegram-reply': telegramReplyJob,
   'telegram-webhook': telegramWebhookJob,
+  tidy: tidyJob,
 }
 
 /**

@@ -6,7 +6,7 @@ import { serve } from './http/server.ts'
 import { mailHandle, openMailbox, type MailHandle } from './mail/mailbox.ts'
 import { mailRoutes } from './mail/pages.ts'
 import { startSmtp } from './mail/smtp.ts'
-import { overviewRoutes } from './pages/overview.ts'
+import { overviewRoutes, problemPage } from './pages/overview.ts'
 import { s3Api } from './s3/api.ts'
 import { s3Handle, type S3Handle } from './s3/handle.ts'
 import { s3Routes } from './s3/pages.ts'
@@ -94,6 +94,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const http = await serve({
     port: options.port ?? 0,
     hosts: site ? [site.hostname] : [],
+    explain: problemPage,
     handler: router([
       ...handleRoutes(handles),
       ...overviewRoutes({ mailbox, bot, account, bucket }),

@@ -49,7 +49,7 @@ async function makeAdmin(): Promise<void> {
 /** Runs `work` with the database of the settings, or with the embedded one while the school is closed. */
 async function inDatabaseOf(settings: Settings, work: () => Promise<void>): Promise<void> {
   const dir = path.resolve(root, settings.DATA_DIR ?? '.data')
-  if (!settings.DATABASE_URL) takeDataFolder(dir)
+  if (!settings.DATABASE_URL) await takeDataFolder(dir, 'own')
 
   const ask = { say: (line: string) => console.log(`  … ${line}`), logFor: () => () => {} }
   const database = await openDatabase({ ...ask, url: settings.DATABASE_URL, dir, onFall: () => {} })

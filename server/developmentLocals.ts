@@ -24,7 +24,7 @@ export async function openSchool(): Promise<(req: IncomingMessage) => Promise<Lo
       payload,
       user,
       hint: hintOf(req.headers.cookie ?? ''),
-      ip: req.socket.remoteAddress ?? '',
+      ip: String(req.headers['x-atelier-ip'] ?? ''),
       requestId: randomUUID(),
       settings,
     })

@@ -5,6 +5,7 @@ import config from '../payload.config.ts'
 import { logTo } from '../providers/log.ts'
 import { fileStorage } from '../providers/fileStorage.ts'
 import { assembleSite } from './assembleSite.ts'
+import { firstAdmin } from './firstAdmin.ts'
 import { loadSite } from './loadSite.ts'
 
 /** A little less than the supervisor's patience. */
@@ -24,6 +25,7 @@ school.gate.server.on('error', broke)
 school.gate.server.listen(env.PORT, env.HOST, () => log.info({ msg: 'site listening' }))
 
 const payload = await getPayload({ config })
+await firstAdmin(payload, env)
 await school.open({
   payload,
   storage: fileStorage(env),

@@ -1,6 +1,6 @@
 import { createLocalReq } from 'payload'
 import { PgBoss } from 'pg-boss'
-import { enqueue, queueSchema } from '../jobs/queue.ts'
+import { enqueue, queueSchema, timetable } from '../jobs/queue.ts'
 import type { Workshop } from '../jobs/outcome.ts'
 import { workQueues } from '../jobs/workQueues.ts'
 import { pollTelegram } from './pollTelegram.ts'
@@ -35,6 +35,7 @@ export async function startWorker(workshop: Workshop, settings: WorkerSettings):
   boss.on('warning', ({ message }) => payload.logger.warn({ msg: 'the queue warns', message }))
   await boss.start()
   await workQueues(boss, workshop)
+  for (const [name, cron] of Object.entries(timetable)) await boss.schedule(name, cron)
 
   const stopping = new AbortController()
   const polling =

@@ -41,6 +41,7 @@ function stop(): void {
 function telegramUpdates(): 'webhook' | 'polling' | 'none' {
   if (!env.TELEGRAM_BOT_TOKEN) return 'none'
   const isPublic = env.SITE_URL.startsWith('https:')
-  const isStandIn = env.SANDBOX_URL !== undefined && env.TELEGRAM_API_URL.startsWith(env.SANDBOX_URL)
+  const isStandIn =
+    env.SANDBOX_URL !== undefined && env.TELEGRAM_API_URL.startsWith(env.SANDBOX_URL)
   return isPublic || isStandIn ? 'webhook' : 'polling'
 }

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Ask } from './ask.ts'
-import { isProblem, problem } from './problem.ts'
+import { isProblem, problem, type Problem } from './problem.ts'
 import type { Handler } from './router.ts'
 
 export type Server = { port: number; close(): Promise<void> }
@@ -16,6 +16,8 @@ export async function serve(options: {
   port: number
   hosts: readonly string[]
   handler: Handler
+  /** How a refusal is shown to a person; tests and programs get it as JSON. */
+  explain: (problem: Problem) => Response
 }): Promise<Server> {
   const names = new Set(['127.0.0.1', 'localhost', '[::1]', ...options.hosts])
 
@@ -43,7 +45,11 @@ export async function serve(options: {
       refuseStrangers(ask, names)
       return await options.handler(ask)
     } catch (error) {
-      if (isProblem(error)) return Response.json({ error: error.message }, { status: error.status })
+      if (isProblem(error)) {
+        const isPerson = req.headers.accept?.includes('text/html') ?? false
+        if (isPerson) return options.explain(error)
+        return Response.json({ error: error.message }, { status: error.status })
+      }
       const { message } = error as Error
       console.error(JSON.stringify({ level: 50, msg: 'the sandbox failed', err: message }))
       return Response.json({ error: 'The sandbox itself failed.' }, { status: 500 })

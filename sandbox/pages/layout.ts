@@ -70,7 +70,7 @@ export function page({ title, section, body, status = 200, formsTo = '' }: Page)
 /** An instant, short for people and exact for machines. */
 export function moment(at: Date | string | number): Html {
   const iso = new Date(at).toISOString()
-  return html`<time datetime="${iso}">${iso.slice(0, 10)} ${iso.slice(11, 19)} UTC</time>`
+  return html`<time datetime="${iso}">${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC</time>`
 }
 
 /** A button that does one thing, as a form of its own. */

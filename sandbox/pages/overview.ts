@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { Problem } from '../http/problem.ts'
 import { route, type Route } from '../http/router.ts'
 import type { Mailbox } from '../mail/mailbox.ts'
 import type { Bucket } from '../s3/bucket.ts'
@@ -20,6 +21,15 @@ export function overviewRoutes(everything: Everything): Route[] {
     route('GET /sandbox/style.css', () => asset('style.css', 'text/css')),
     route('GET /sandbox/icon.svg', () => asset('icon.svg', 'image/svg+xml')),
   ]
+}
+
+/** A refusal, for people. */
+export function problemPage({ status, message }: Problem): Response {
+  const body = html`
+    <h1>${message}</h1>
+    <p><a href="/sandbox">To the overview</a></p>
+  `
+  return page({ title: 'Not possible', section: '/sandbox', body, status })
 }
 
 function overviewPage(everything: Everything): Response {

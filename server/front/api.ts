@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream'
+import type { ReadableStream } from 'node:stream/web'
 import type { FastifyInstance } from 'fastify'
 import { handleEndpoints } from 'payload'
 import type { Payload } from 'payload'
@@ -23,11 +25,12 @@ export function apiRoutes(
       await response.body?.cancel()
       return answerRefusal('too-large', { request, reply, errorPages })
     }
-    if (!response.headers.has('cache-control')) reply.header('cache-control', keepFor(request.url))
-    if (!isHead) return reply.send(response)
-
-    await response.body?.cancel()
-    return reply.send(new Response(null, response))
+    for (const [name, value] of response.headers) void reply.header(name, value)
+    if (!response.headers.has('cache-control'))
+      void reply.header('cache-control', keepFor(request.url))
+    if (isHead) await response.body?.cancel()
+    const body = isHead ? null : response.body
+    return reply.code(response.status).send(body && Readable.fromWeb(body as ReadableStream))
   })
 }
 

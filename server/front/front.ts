@@ -13,6 +13,7 @@ import { apiRoutes } from './api.ts'
 import { assetRoutes } from './assets.ts'
 import { bodyLimit, limitedBody, saysTooLarge } from './bodyLimits.ts'
 import { isLoopback, networkOf } from './clientIp.ts'
+import { compress } from './compress.ts'
 import { devSiteRoutes } from './devSite.ts'
 import type { ErrorPages } from './errorPages.ts'
 import { fileRoutes } from './files.ts'
@@ -65,6 +66,7 @@ export async function buildFront(
   answerErrors(app, parts)
   streamBodies(app)
   app.addHook('onSend', secureAnswer(parts.policy))
+  app.addHook('onSend', compress)
   await limitRate(app, parts)
   refuseForgeries(app, parts)
 

@@ -17,7 +17,9 @@ export function secureAnswer(policy: HeaderPolicy) {
     const own = isSandbox(request) ? reply.getHeader('content-security-policy') : undefined
     for (let at = 0; at < headers.length; at += 2)
       void reply.header(headers[at] ?? '', headers[at + 1])
-    if (own !== undefined) void reply.header('content-security-policy', own)
+    if (own !== undefined) {
+      void reply.header('content-security-policy', own).header('x-frame-options', 'SAMEORIGIN')
+    }
     void reply.header('x-request-id', visitOf(request.raw).id)
   }
 }

@@ -20,12 +20,12 @@ export function sendReady(
 const isKnown = (known: string | undefined, etag: string): boolean =>
   known !== undefined && known.includes(etag.slice('W/'.length))
 
-const refusesBrotli = /\bbr\s*;\s*q=0(?:\.0*)?\s*(?:,|$)/
-const refusesGzip = /\bgzip\s*;\s*q=0(?:\.0*)?\s*(?:,|$)/
+const refused = /\b(br|gzip)\s*;\s*q=0(?:\.0*)?\s*(?:,|$)/g
 
-function encodingFor(accepted: string | undefined): 'br' | 'gzip' | 'identity' {
+/** The best encoding that a request accepts. */
+export function encodingFor(accepted: string | undefined): 'br' | 'gzip' | 'identity' {
   if (accepted === undefined) return 'identity'
-  if (accepted.includes('br') && !refusesBrotli.test(accepted)) return 'br'
-  if (accepted.includes('gzip') && !refusesGzip.test(accepted)) return 'gzip'
-  return 'identity'
+  const wanted = accepted.includes('q=0') ? accepted.replace(refused, '') : accepted
+  if (wanted.includes('br')) return 'br'
+  return wanted.includes('gzip') ? 'gzip' : 'identity'
 }

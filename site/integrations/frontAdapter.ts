@@ -17,8 +17,7 @@ export function frontAdapter(): AstroIntegration {
       'astro:config:done': (options) =>
         adapter.hooks['astro:config:done']?.({
           ...options,
-          setAdapter: (chosen: AstroAdapter) =>
-            options.setAdapter({ ...chosen, serverEntrypoint } as AstroAdapter),
+          setAdapter: (chosen: AstroAdapter) => options.setAdapter({ ...chosen, serverEntrypoint }),
         }),
     },
   }

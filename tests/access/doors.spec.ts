@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { sql } from '@payloadcms/db-postgres'
 import { canAccessAdmin } from 'payload'
 import { expect, test } from 'vitest'
@@ -24,6 +26,17 @@ test('the panel opens for the staff and for nobody else', async () => {
   }
   expect(opens).toEqual(['teacher', 'editor', 'mentor', 'admin'])
   await expect(canAccessAdmin({ req: await aRequest(student.person) })).rejects.toThrow()
+})
+
+test('every view we add to the panel has one exact address and asks who is there', () => {
+  const views = Object.values(payload.config.admin.components?.views ?? {})
+  expect(views).not.toEqual([])
+  for (const view of views) {
+    const { Component, exact } = view as { Component: string; exact?: boolean }
+    const file = path.join(import.meta.dirname, '../..', Component.replace(/#.*/, ''))
+    expect(exact).toBe(true)
+    expect(readFileSync(file, 'utf8')).toContain('permissions?.canAccessAdmin')
+  }
 })
 
 test.each(['student', 'teacher', 'editor', 'mentor'] as const)(
@@ -162,13 +175,13 @@ test('no session is planted with a new account', async () => {
 test('the doors of the framework that we do without are shut', async () => {
   const ann = await aPerson('student')
   const before = await stored('users', ann.id)
-  for (const [path, body] of [
+  for (const [door, body] of [
     ['first-register', { email: 'first@example.org', password, role: 'admin' }],
     ['forgot-password', { email: ann.email }],
     ['reset-password', { token: 'x', password }],
     ['verify/x', {}],
   ] as const) {
-    expect(await statusOf(visitor, 'POST', `/api/users/${path}`, body)).toBe(403)
+    expect(await statusOf(visitor, 'POST', `/api/users/${door}`, body)).toBe(403)
   }
   expect(await stored('users', ann.id)).toEqual(before)
 })

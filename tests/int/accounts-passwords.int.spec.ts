@@ -43,6 +43,17 @@ test('who reads the code sets a new password, and every session ends', async () 
   expect(await noticesTo(ann.id, 'password-changed')).toBe(1)
 })
 
+test('a reset ends even the session from which it was asked', async () => {
+  const ann = await aPerson('student')
+  const phone = await signedIn(api, ann)
+  const { code } = await aCodeFor(ann.email, { now })
+  const { sid } = await aSessionOf(ann.id)
+  const asAnn = await aRequest({ ...ann, _sid: sid } as typeof ann)
+
+  await resetPassword(asAnn, { email: ann.email, code, password: chosen, ip: '192.0.2.1' }, now)
+  expect((await phone.ask('GET', '/api/users/me')).body).toMatchObject({ user: null })
+})
+
 test('a code is good for less than fifteen minutes', async () => {
   const ann = await aPerson('student')
   const { code } = await aCodeFor(ann.email, { now })

@@ -90,6 +90,20 @@ test('a change of role during a sign-in stays, and so does the sign-in', async (
   expect(after.sessions).toHaveLength(1)
 })
 
+test('a change of role while a new password is being hashed stays', async () => {
+  const ann = await aPerson('student')
+  const update = (data: { password?: string; role?: 'teacher' }) =>
+    payload.update({ collection: 'users', id: ann.id, data })
+
+  await Promise.all([update({ password: 'a password just chosen' }), update({ role: 'teacher' })])
+  expect(await payload.findByID({ collection: 'users', id: ann.id })).toMatchObject({
+    role: 'teacher',
+  })
+  expect(await signInFrom('192.0.2.13', ann.email, 'a password just chosen')).toMatchObject({
+    kind: 'signed-in',
+  })
+})
+
 test('a block during many sign-ins stays, and none of them is let in afterwards', async () => {
   const ann = await aPerson('student')
   const tries = Array.from({ length: 5 }, () => signInFrom('192.0.2.11', ann.email))

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -131,16 +131,20 @@ test('a name with quotes and letters of any language stays a name', async () => 
   )
 })
 
-test('a client that reads nothing costs no memory', { timeout: 60_000 }, async () => {
+test('a client that reads nothing costs no memory', async () => {
   const { ann } = await people({ ann: 'student' })
-  const file = await aFile(ann, 'large.png', Buffer.alloc(200 * 1024 * 1024))
+  const file = await aFile(ann, 'large.png', 'begins')
+  truncateSync(path.join(env.DATA_DIR, 'private-files/large.png'), 400 * 1024 * 1024)
   const cookie = await cookieOf(ann)
-  const before = process.memoryUsage().rss
+  const megabytes = () => process.memoryUsage().rss / 1024 / 1024
+  const before = megabytes()
   const socket = connect(front.port, '127.0.0.1')
   socket.pause()
   socket.write(`GET ${file} HTTP/1.1\r\nhost: localhost:3000\r\ncookie: ${cookie}\r\n\r\n`)
-  await wait(1_500)
-  const grown = (process.memoryUsage().rss - before) / 1024 / 1024
+  let most = before
+  for (const until = performance.now() + 1_500; performance.now() < until; await wait(20)) {
+    most = Math.max(most, megabytes())
+  }
   socket.destroy()
-  expect(grown).toBeLessThan(60)
+  expect(most - before).toBeLessThan(60)
 })

@@ -1,6 +1,8 @@
+import { sql } from '@payloadcms/db-postgres'
 import { expect, test } from 'vitest'
+import { execute } from '../../database/execute.ts'
 import { aFront, aSite, html } from '../support/front.ts'
-import { aPerson, password } from '../support/people.ts'
+import { aPerson, password, theSchool } from '../support/people.ts'
 
 const here = 'http://localhost:3000'
 
@@ -198,4 +200,15 @@ test('each cookie of the API arrives singly', async () => {
     headers: { cookie, origin: here },
   })
   expect(headers['set-cookie']?.length).toBe(2)
+})
+
+test('a process that lacks a migration is not ready, and says so', async () => {
+  const payload = await theSchool()
+  const migrations = async () => {
+    const { status, text } = await front.ask('/readyz')
+    return [status, (JSON.parse(text) as { checks: Record<string, string> }).checks.migrations]
+  }
+  expect(await migrations()).toEqual([200, 'ok'])
+  await execute({ payload }, sql`update payload_migrations set name = 'x' || name`)
+  expect(await migrations()).toEqual([503, expect.stringMatching(/^\d+ not applied$/)])
 })

@@ -47,17 +47,24 @@ export const aSite = (pages: Record<string, Page>): Site => ({
 export const html = (text: string, init: ResponseInit = {}): Response =>
   new Response(text, { ...init, headers: { 'content-type': 'text/html', ...init.headers } })
 
+type FrontAsk = {
+  site?: Site
+  settings?: Partial<Env>
+  requestsPerMinute?: number
+  astroDevUrl?: string
+}
+
 /** The whole front on a port of its own until the test file ends; it answers as localhost:3000. */
 export async function aFront({
   site = aSite({}),
   settings = {},
-  requestsPerMinute,
-}: { site?: Site; settings?: Partial<Env>; requestsPerMinute?: number } = {}): Promise<Front> {
+  ...more
+}: FrontAsk = {}): Promise<Front> {
   const payload = await theSchool()
   const school = assembleSite({
     settings: { ...env, ...settings },
     log: pino({ level: 'silent' }),
-    requestsPerMinute,
+    ...more,
   })
   const { server } = school.gate
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

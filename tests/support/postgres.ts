@@ -25,7 +25,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await administer(server.url, `create database ${template}`)
   await promisify(execFile)(process.execPath, ['scripts/migrate.ts'], {
     cwd: root,
-    env: { ...project.config.env, ...pathOf(), DATABASE_URL: databaseAt(server.url, template) },
+    env: { ...process.env, ...project.config.env, DATABASE_URL: databaseAt(server.url, template) },
   })
   project.provide('postgres', server.url)
 
@@ -34,5 +34,3 @@ export default async function setup(project: TestProject): Promise<() => Promise
     rmSync(dir, { recursive: true, force: true })
   }
 }
-
-const pathOf = () => ({ PATH: process.env.PATH ?? '' })

@@ -4,9 +4,7 @@ import tseslint from 'typescript-eslint'
 import { afterAll, describe, it } from 'vitest'
 import { arrows, layer } from '../../eslint/arrows.ts'
 
-RuleTester.afterAll = afterAll
-RuleTester.describe = describe
-RuleTester.it = it
+Object.assign(RuleTester, { afterAll, describe, it })
 
 const root = path.resolve(import.meta.dirname, '../..')
 const at = (file: string) => path.join(root, file)
