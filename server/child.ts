@@ -22,7 +22,8 @@ export type Child = Running & {
 }
 
 const PATIENCE_MS = 15_000
-const endWithParent = path.resolve(import.meta.dirname, 'endWithParent.ts')
+const PATIENCE_WITH_GROUP_MS = 3_000
+const endWithParent = path.resolve(import.meta.dirname, 'endWithParent.js')
 
 /**
  * Starts a Node process that ends with ours, even should we be killed. It is in a group of its own, so that
@@ -42,7 +43,7 @@ export function startChild({ file, args = [], cwd, env, onLine }: ChildAsk): Chi
 
   const exited = new Promise<number | null>((resolve) => {
     child.on('error', () => resolve(null))
-    child.on('exit', () => signalGroup(child, 'SIGKILL')) // whatever it had started itself
+    child.on('exit', () => endGroup(child))
     child.on('close', resolve)
   })
   return { pid: child.pid, exited, stop: () => stop(child, exited) }
@@ -58,6 +59,14 @@ async function stop(child: ChildProcess, exited: Promise<unknown>): Promise<void
   gone.abort()
   if (first === 'late') signalGroup(child, 'SIGKILL')
   await exited
+}
+
+/** What it had started itself ends with it; what is left of the group after a while is killed. */
+function endGroup(child: ChildProcess): void {
+  signalGroup(child, 'SIGTERM')
+  const late = setTimeout(() => signalGroup(child, 'SIGKILL'), PATIENCE_WITH_GROUP_MS)
+  late.unref()
+  child.on('close', () => clearTimeout(late))
 }
 
 function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {

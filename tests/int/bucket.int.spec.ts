@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import sharp from 'sharp'
 import { afterAll, expect, test } from 'vitest'
@@ -44,7 +45,7 @@ test('a private file lies in the bucket and nowhere else, and its owner reads it
 
   const file = await privateFile(await aRequest(), id, { id: ann.id, isMentor: false })
   const stored = await fileStorage(env).open(file?.key ?? '')
-  const read = await buffer((await stored?.read()) ?? [])
+  const read = await buffer((await stored?.read()) as Readable)
   expect((await sharp(read).metadata()).width).toBe(600)
   expect(sandbox.s3.all().map(({ key }) => key)).toContain(file?.key)
   expect(readdirSync(process.env.DATA_DIR ?? '')).not.toContain('private-files')
