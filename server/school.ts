@@ -12,6 +12,7 @@ import { refused } from '../domain/refusals.ts'
 import type { Refused } from '../domain/refusals.ts'
 import { accountPage } from '../queries/accountPage.ts'
 import { chrome } from '../queries/chrome.ts'
+import { courseOffer } from '../queries/courseOffer.ts'
 import { landingPage } from '../queries/landingPage.ts'
 
 /** As much of the settings as pages need. */
@@ -37,6 +38,7 @@ export const schoolFor = (req: PayloadRequest, { now, ip, settings }: Context) =
     hasTelegram: settings.telegram !== null,
   }),
   landingPage: () => landingPage(req),
+  courseOffer: (slug: string) => courseOffer(req, slug),
   accountPage: () => accountPage(req),
 
   signIn: (form: { email: string; password: string }) => signIn(req, { ...form, ip }, now()),

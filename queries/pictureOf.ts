@@ -1,0 +1,44 @@
+import type { Media } from '../payload-types.ts'
+
+/** A picture of `media` as an `<img>` needs it. */
+export type Picture = {
+  /** The smallest one there is, for browsers that take no `srcset`. */
+  src: string
+  /** Every size that was made, as the attribute wants it. */
+  srcset: string
+  /** Of the original, in pixels, so that its place is kept while it loads. */
+  width: number
+  height: number
+  alt: string
+}
+
+/** What `pictureOf` needs of a row, for `populate` and `select`. */
+export const pictureColumns = {
+  alt: true,
+  filename: true,
+  url: true,
+  width: true,
+  height: true,
+  sizes: true,
+} as const
+
+type Row = Pick<Media, 'alt'> & Partial<Pick<Media, 'url' | 'width' | 'height' | 'sizes'>>
+
+/** A populated upload as a picture; null when there is none, or its file never arrived. */
+export function pictureOf(upload: Row | string | null | undefined): Picture | null {
+  if (!upload || typeof upload === 'string') return null
+  const { alt, url, width, height, sizes } = upload
+  if (!url || !width || !height) return null
+
+  const made = [sizes?.small, sizes?.medium, sizes?.large].flatMap((size) =>
+    size?.url && size.width ? [{ url: size.url, width: size.width }] : [],
+  )
+  const all = made.length > 0 ? made : [{ url, width }]
+  return {
+    src: all[0]?.url ?? url,
+    srcset: all.map((each) => `${each.url} ${each.width}w`).join(', '),
+    width,
+    height,
+    alt,
+  }
+}
