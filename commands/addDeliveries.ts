@@ -4,21 +4,29 @@ import { withTx } from '../database/withTx.ts'
 import type { Channel } from '../domain/delivery.ts'
 import type { Notice } from '../domain/notice.ts'
 import { enqueue } from '../jobs/queue.ts'
+import type { Recipient } from '../notifications/audience.ts'
 
-type Told = { id: string; notice: Notice; user: string; channels: readonly Channel[] }
+type Told = {
+  id: string
+  notice: Notice
+  recipient: Recipient
+  channels: readonly Channel[]
+}
 
 /**
  * Writes one delivery for each channel, with the job that sends it; a channel that has one already is left
  * alone. The key is unique, so whoever comes second, at the same moment even, adds nothing.
  */
 export async function addDeliveries(req: PayloadRequest, told: Told): Promise<void> {
+  const { recipient } = told
+  const user = recipient.kind === 'account' ? recipient.user : null
   await withTx(req, async (tx) => {
     for (const channel of told.channels) {
       // Raw, because a conflict that Payload reports would end the transaction.
       const { rows } = await tx.execute<{ id: string }>(sql`
         insert into deliveries (notice, subject, user_id, channel, key)
-        values (${told.notice.kind}, ${JSON.stringify(told.notice)}::jsonb, ${told.user}, ${channel},
-                ${deliveryKey(told.id, told.user, channel)})
+        values (${told.notice.kind}, ${JSON.stringify(told.notice)}::jsonb, ${user}, ${channel},
+                ${deliveryKey(told.id, recipient, channel)})
         on conflict (key) do nothing
         returning id`)
       const [added] = rows
@@ -27,9 +35,9 @@ export async function addDeliveries(req: PayloadRequest, told: Told): Promise<vo
   })
 }
 
-/** One notice reaches one person over one channel once. */
-const deliveryKey = (notice: string, user: string, channel: Channel): string =>
-  `${notice}:${user}:${channel}`
+/** One notice reaches one recipient over one channel once. */
+const deliveryKey = (notice: string, recipient: Recipient, channel: Channel): string =>
+  `${notice}:${recipient.kind === 'account' ? recipient.user : recipient.order}:${channel}`
 
 /** The id of the notice a delivery belongs to. */
 export const noticeOfKey = (key: string): string => key.slice(0, key.indexOf(':'))

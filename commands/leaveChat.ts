@@ -17,7 +17,7 @@ export async function leaveChat(req: PayloadRequest, lost: Lost): Promise<void> 
     await addDeliveries(req, {
       id: noticeOfKey(lost.key),
       notice: lost.notice,
-      user: lost.user,
+      recipient: { kind: 'account', user: lost.user },
       channels: ['mail'],
     })
     await unlinkTelegram(req, { chat: lost.chat })

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { withTx } from '../database/withTx.ts'
 import type { Jobs } from '../jobs/queue.ts'
 import { audienceOf } from '../notifications/audience.ts'
+import type { Recipient } from '../notifications/audience.ts'
 import { channelsOf } from '../notifications/channelsOf.ts'
 import { addDeliveries } from './addDeliveries.ts'
 
@@ -11,18 +12,19 @@ export async function spreadNotice(
   { id, notice }: Jobs['notice'],
 ): Promise<void> {
   await withTx(req, async () => {
-    for (const user of await audienceOf(req, notice)) {
-      const isLinked = await hasChat(req, user)
+    for (const recipient of await audienceOf(req, notice)) {
+      const isLinked = await hasChat(req, recipient)
       const channels = channelsOf[notice.kind].filter((name) => name === 'mail' || isLinked)
-      await addDeliveries(req, { id, notice, user, channels })
+      await addDeliveries(req, { id, notice, recipient, channels })
     }
   })
 }
 
-async function hasChat(req: PayloadRequest, user: string): Promise<boolean> {
+async function hasChat(req: PayloadRequest, recipient: Recipient): Promise<boolean> {
+  if (recipient.kind === 'buyer') return false
   const { totalDocs } = await req.payload.count({
     collection: 'telegram-links',
-    where: { and: [{ user: { equals: user } }, { chatId: { exists: true } }] },
+    where: { and: [{ user: { equals: recipient.user } }, { chatId: { exists: true } }] },
     req,
   })
   return totalDocs > 0

@@ -9,6 +9,10 @@ export type Notice =
   | { kind: 'account-made'; user: string }
   | { kind: 'telegram-linked'; user: string }
   | { kind: 'telegram-unlinked'; user: string }
+  /** An order was paid: a receipt, and for who bought without an account the access codes. */
+  | { kind: 'order-paid'; order: string }
+  /** The access codes of an order once more, because a mentor was asked for them. */
+  | { kind: 'codes-again'; order: string }
   /** A person wants to see whether mail and Telegram arrive. */
   | { kind: 'test-message'; user: string }
 

@@ -1,6 +1,7 @@
 import type { Currency, Money } from './money.ts'
 import { money, sum } from './money.ts'
 import type { Moves } from './moves.ts'
+import { readableSigns } from './readableSigns.ts'
 
 /** An order from the basket to its end. Only its payment makes it paid, only a refund refunded. */
 export const orderMoves = {
@@ -32,3 +33,9 @@ export function lineTotal({ unit, quantity }: Line): Money {
 /** What all lines cost together, in the currency of the order. No lines cost nothing. */
 export const orderTotal = (lines: readonly Line[], currency: Currency): Money =>
   sum(lines.map(lineTotal), currency)
+
+/** What the school calls an order when it speaks to people, from at least eight random bytes. */
+export function orderNumberOf(bytes: Uint8Array): string {
+  const signs = readableSigns(bytes, 8)
+  return `${signs.slice(0, 4)}-${signs.slice(4)}`
+}

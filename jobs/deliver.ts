@@ -1,14 +1,18 @@
 import { createLocalReq } from 'payload'
 import type { PayloadRequest } from 'payload'
+import { accessCodeFor } from '../commands/accessCodeSecret.ts'
 import { claimDelivery } from '../commands/claimDelivery.ts'
+import { orderToken } from '../commands/orderToken.ts'
 import { settleDelivery } from '../commands/settleDelivery.ts'
 import { deliveryToSend } from '../queries/deliveryToSend.ts'
+import type { OrderToTell } from '../queries/orderToTell.ts'
 import { authCodeOf } from '../notifications/authCode.ts'
 import { messageFor } from '../notifications/messageFor.ts'
+import type { TellableOrder } from '../notifications/orderFacts.ts'
 import { deliverByMail } from './deliverByMail.ts'
 import { deliverByTelegram } from './deliverByTelegram.ts'
 import { done } from './outcome.ts'
-import type { Handler, Outcome } from './outcome.ts'
+import type { Handler, Outcome, Workshop } from './outcome.ts'
 
 /**
  * Sends one delivery, in words found at this moment: the language, the address and the code are those of
@@ -22,16 +26,17 @@ export const deliverJob: Handler<'deliver'> = async (workshop, job, now) => {
   const due = await deliveryToSend(req, delivery, now)
   if (!due) return skip(req, delivery, 'recipient-gone')
 
-  const { notice, user, school } = due
+  const { notice, recipient, school } = due
   const message = messageFor({
     notice,
-    language: user.language,
+    language: recipient.language,
     zone: school.zone,
-    facts: { school: school.name, site: workshop.site, email: user.email },
+    facts: { school: school.name, site: workshop.site, email: recipient.email },
     code: due.code && {
       digits: authCodeOf(workshop.payload.secret, due.code.id),
       endsAt: due.code.endsAt,
     },
+    order: due.order && tellable(workshop, due.order),
   })
   if (!message) return skip(req, delivery, 'out-of-date')
 
@@ -39,6 +44,11 @@ export const deliverJob: Handler<'deliver'> = async (workshop, job, now) => {
   const outcome = await send({ req, workshop, due, message, now })
   await noteFailure(req, delivery, outcome, job.retryCount >= job.retryLimit)
   return outcome
+}
+
+function tellable({ payload, site }: Workshop, order: OrderToTell): TellableOrder {
+  const url = new URL(`/orders/${orderToken(payload.secret, order.id)}`, site).href
+  return { ...order, url, codes: order.codes.map((code) => accessCodeFor(payload.secret, code)) }
 }
 
 async function skip(req: PayloadRequest, delivery: string, error: string): Promise<Outcome> {

@@ -25,17 +25,18 @@ export async function deliverByMail({
   message,
   now,
 }: Sending): Promise<Outcome> {
-  const { user, school } = due
-  const facts = { school: school.name, site: workshop.site, email: user.email }
+  const { recipient, school } = due
+  const facts = { school: school.name, site: workshop.site, email: recipient.email }
+  const { signature, buyerSignature } = words[recipient.language]
   const messageId = messageIdOf(due.id, workshop.site)
   const answer = await workshop.outside.mail.send({
-    to: user.email,
+    to: recipient.email,
     messageId,
     headers: { 'Auto-Submitted': 'auto-generated' },
     ...renderMail(message, {
-      language: user.language,
+      language: recipient.language,
       school: school.name,
-      signature: words[user.language].signature(facts),
+      signature: recipient.user === null ? buyerSignature(facts) : signature(facts),
     }),
   })
 

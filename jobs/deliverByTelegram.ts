@@ -10,7 +10,8 @@ import type { Outcome } from './outcome.ts'
 export async function deliverByTelegram(sending: Sending): Promise<Outcome> {
   const { req, due, message, now } = sending
   const { telegram } = sending.workshop.outside
-  if (!telegram || due.chat === null) {
+  const { user } = due.recipient
+  if (!telegram || due.chat === null || user === null) {
     await settleDelivery(req, due.id, { status: 'skipped', error: 'telegram-not-linked' })
     return done
   }
@@ -25,7 +26,7 @@ export async function deliverByTelegram(sending: Sending): Promise<Outcome> {
         delivery: due.id,
         key: due.key,
         notice: due.notice,
-        user: due.user.id,
+        user,
         chat: due.chat,
       })
       return done

@@ -1,22 +1,45 @@
 import type { PayloadRequest } from 'payload'
 import type { Notice } from '../domain/notice.ts'
 
-/**
- * The accounts that hear a notice. Empty when what it speaks of is gone, was never anybody's (a code
- * asked for an unknown address), or belongs to someone who is blocked.
- */
-export async function audienceOf(req: PayloadRequest, notice: Notice): Promise<string[]> {
-  const user = notice.kind === 'code-requested' ? await ownerOf(req, notice.code) : notice.user
-  if (user === null) return []
+/** Who hears something: somebody with an account, or whoever gave their address with an order. */
+export type Recipient = { kind: 'account'; user: string } | { kind: 'buyer'; order: string }
 
+/**
+ * Who hears a notice. Empty when what it speaks of is gone, was never anybody's (a code asked for an
+ * unknown address), or belongs to someone who is blocked.
+ */
+export async function audienceOf(req: PayloadRequest, notice: Notice): Promise<Recipient[]> {
+  const recipients = await heardBy(req, notice)
+  const heard = await Promise.all(recipients.map((recipient) => mayHear(req, recipient)))
+  return recipients.filter((_, index) => heard[index])
+}
+
+async function heardBy(req: PayloadRequest, notice: Notice): Promise<Recipient[]> {
+  switch (notice.kind) {
+    case 'code-requested':
+      return accounts([await ownerOf(req, notice.code)])
+    case 'order-paid':
+      return buyerOf(req, notice.order)
+    case 'codes-again':
+      return [{ kind: 'buyer', order: notice.order }]
+    default:
+      return accounts([notice.user])
+  }
+}
+
+const accounts = (users: readonly (string | null)[]): Recipient[] =>
+  users.filter((user) => user !== null).map((user) => ({ kind: 'account', user }))
+
+async function mayHear(req: PayloadRequest, recipient: Recipient): Promise<boolean> {
+  if (recipient.kind === 'buyer') return true
   const account = await req.payload.findByID({
     collection: 'users',
-    id: user,
+    id: recipient.user,
     select: { blocked: true },
     disableErrors: true,
     req,
   })
-  return account && !account.blocked ? [user] : []
+  return account !== null && !account.blocked
 }
 
 async function ownerOf(req: PayloadRequest, code: string): Promise<string | null> {
@@ -28,4 +51,28 @@ async function ownerOf(req: PayloadRequest, code: string): Promise<string | null
     req,
   })
   return typeof row?.user === 'string' ? row.user : null
+}
+
+/** A student hears of their order as any account does; who has none, at the address of the order. */
+async function buyerOf(req: PayloadRequest, id: string): Promise<Recipient[]> {
+  const order = await req.payload.findByID({
+    collection: 'orders',
+    id,
+    select: { student: true },
+    joins: false,
+    disableErrors: true,
+    req,
+  })
+  if (!order) return []
+  if (typeof order.student !== 'string') return [{ kind: 'buyer', order: id }]
+
+  const student = await req.payload.findByID({
+    collection: 'students',
+    id: order.student,
+    select: { user: true },
+    joins: false,
+    disableErrors: true,
+    req,
+  })
+  return accounts([typeof student?.user === 'string' ? student.user : null])
 }

@@ -8,5 +8,7 @@ export const channelsOf = {
   'account-made': ['mail'],
   'telegram-linked': ['mail'],
   'telegram-unlinked': ['mail'],
+  'order-paid': ['mail', 'telegram'],
+  'codes-again': ['mail'],
   'test-message': ['mail', 'telegram'],
 } as const satisfies Record<NoticeKind, readonly Channel[]>

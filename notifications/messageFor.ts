@@ -1,4 +1,6 @@
 import type { Language, Notice } from '../domain/notice.ts'
+import { orderFacts } from './orderFacts.ts'
+import type { TellableOrder } from './orderFacts.ts'
 import { words } from './words.ts'
 import type { Facts, Message } from './words.ts'
 
@@ -13,20 +15,37 @@ type Telling = {
   facts: Facts
   /** Needed for `code-requested` and for nothing else. */
   code: TellableCode | null
+  /** Needed for notices about orders and for nothing else. */
+  order?: TellableOrder | null
 }
 
 /** The notice in the recipient's language, or null when there is nothing to say any more. */
-export function messageFor({ notice, language, zone, facts, code }: Telling): Message | null {
+export function messageFor(telling: Telling): Message | null {
+  const { notice, language, zone, facts, code, order } = telling
   const { notices } = words[language]
-  if (notice.kind !== 'code-requested') return notices[notice.kind](facts)
-  if (!code) return null
+  switch (notice.kind) {
+    case 'code-requested':
+      if (!code) return null
+      return notices[notice.kind]({
+        ...facts,
+        code: code.digits,
+        until: timeOfDay(code.endsAt, language, zone),
+      })
+    case 'order-paid':
+      return order ? notices[notice.kind]({ ...facts, ...orderFacts(order, language) }) : null
+    case 'codes-again':
+      if (!order?.codes.length) return null
+      return notices[notice.kind]({ ...facts, ...orderFacts(order, language) })
+    default:
+      return notices[notice.kind](facts)
+  }
+}
 
-  const until = code.endsAt.toLocaleTimeString(language, {
+const timeOfDay = (at: Date, language: Language, zone: string): string =>
+  at.toLocaleTimeString(language, {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
     timeZone: zone,
     timeZoneName: 'short',
   })
-  return notices['code-requested']({ ...facts, code: code.digits, until })
-}

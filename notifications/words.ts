@@ -20,12 +20,33 @@ export type Facts = { school: string; site: string; email: string }
 /** `until` is a time of day with its zone, in the words of the language. */
 export type CodeFacts = Facts & { code: string; until: string }
 
+/** What a message says of an order: amounts and lists are in the words of the language. */
+export type OrderFacts = {
+  number: string
+  /** What was bought. */
+  what: string
+  total: string
+  /** The page of the order, which opens to whoever has its address. */
+  url: string
+  /** The access codes that are still unused; none when the courses are open already. */
+  codes: readonly string[]
+}
+
+/** What a notice speaks of, beyond what every message may. */
+type OwnFacts = {
+  'code-requested': CodeFacts
+  'order-paid': Facts & OrderFacts
+  'codes-again': Facts & OrderFacts
+}
+
 /** A language is complete, or it does not pass the type check. */
 export type Words = {
   /** The last line of every mail: who writes, and why. */
   signature: (facts: Facts) => string
-  notices: Record<Exclude<NoticeKind, 'code-requested'>, (facts: Facts) => Message> & {
-    'code-requested': (facts: CodeFacts) => Message
+  /** The same for somebody who has bought something and has no account. */
+  buyerSignature: (facts: Facts) => string
+  notices: {
+    [Kind in NoticeKind]: (facts: Kind extends keyof OwnFacts ? OwnFacts[Kind] : Facts) => Message
   }
   replies: Record<TelegramReply, (school: string) => string>
 }

@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { Channel } from '../domain/delivery.ts'
 import type { Language, Notice } from '../domain/notice.ts'
+import { orderToTell } from './orderToTell.ts'
+import type { OrderToTell } from './orderToTell.ts'
 
 /** A delivery with all that its words and its way need, as it is now. */
 export type DeliveryToSend = {
@@ -8,17 +10,20 @@ export type DeliveryToSend = {
   key: string
   notice: Notice
   channel: Channel
-  user: { id: string; email: string; language: Language }
+  /** `user` is null for somebody who has ordered something and has no account. */
+  recipient: { user: string | null; email: string; language: Language }
   /** The linked Telegram chat, or null. */
   chat: string | null
   /** A code that still counts, or null. */
   code: { id: string; endsAt: Date } | null
+  /** What a notice about an order speaks of; null for every other. */
+  order: OrderToTell | null
   school: { name: string; zone: string }
 }
 
 /**
- * What is to be sent, or null when it has nobody to go to any more. Reads five rows, each by its key,
- * in five statements.
+ * What is to be sent, or null when it has nobody to go to any more. Reads rows by their key, in at most
+ * five statements.
  */
 export async function deliveryToSend(
   req: PayloadRequest,
@@ -33,29 +38,41 @@ export async function deliveryToSend(
     disableErrors: true,
     req,
   })
-  if (!delivery || typeof delivery.user !== 'string') return null
-
-  const user = await payload.findByID({
-    collection: 'users',
-    id: delivery.user,
-    select: { email: true, language: true, blocked: true },
-    disableErrors: true,
-    req,
-  })
-  if (!user || user.blocked) return null
+  if (!delivery) return null
 
   const notice = delivery.subject as Notice
+  const order = 'order' in notice ? await orderToTell(req, notice.order) : null
+  const user = typeof delivery.user === 'string' ? delivery.user : null
+  const recipient = user === null ? buyer(order) : await account(req, user)
+  if (!recipient) return null
+
   const { name, zone } = await payload.findGlobal({ slug: 'school', req })
   return {
     id,
     key: delivery.key,
     notice,
     channel: delivery.channel,
-    user: { id: user.id, email: user.email, language: user.language ?? 'en' },
-    chat: await chatOf(req, user.id),
+    recipient,
+    chat: user === null ? null : await chatOf(req, user),
     code: notice.kind === 'code-requested' ? await codeThatCounts(req, notice.code, now) : null,
+    order,
     school: { name, zone },
   }
+}
+
+const buyer = (order: OrderToTell | null) =>
+  order && { user: null, email: order.email, language: order.language }
+
+async function account(req: PayloadRequest, id: string) {
+  const user = await req.payload.findByID({
+    collection: 'users',
+    id,
+    select: { email: true, language: true, blocked: true },
+    disableErrors: true,
+    req,
+  })
+  if (!user || user.blocked) return null
+  return { user: id, email: user.email, language: user.language ?? 'en' }
 }
 
 async function chatOf(req: PayloadRequest, user: string): Promise<string | null> {

@@ -3,6 +3,8 @@ import type { Words } from '../words.ts'
 export const en: Words = {
   signature: ({ school, email }) =>
     `You receive this from ${school}, because ${email} has an account there.`,
+  buyerSignature: ({ school, email }) =>
+    `You receive this from ${school}, because something was ordered there for ${email}.`,
   notices: {
     'code-requested': ({ school, code, until }) => ({
       subject: `Your code for ${school}`,
@@ -40,6 +42,26 @@ export const en: Words = {
         'You can link Telegram again whenever you like.',
       ],
       link: { words: 'Go to the school', url: site },
+    }),
+    'order-paid': ({ school, number, what, total, url, codes }) => ({
+      subject: `Your order ${number} at ${school}`,
+      lines: [
+        `Thank you. ${total} has been paid for ${what}.`,
+        codes.length > 0
+          ? 'With this access code you make your account, and your courses are there. It works once, for one person.'
+          : 'Your courses are open: sign in and begin.',
+      ],
+      ...(codes.length > 0 && { code: codes.join(' ') }),
+      link: { words: 'See your order', url },
+    }),
+    'codes-again': ({ school, number, what, url, codes }) => ({
+      subject: `Your access code for ${school}`,
+      lines: [
+        `Here is your access code for ${what} once more, from order ${number}.`,
+        'With it you make your account, and your courses are there. It works once, for one person.',
+      ],
+      code: codes.join(' '),
+      link: { words: 'See your order', url },
     }),
     'test-message': ({ school }) => ({
       subject: `A test message from ${school}`,

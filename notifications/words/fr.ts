@@ -3,6 +3,8 @@ import type { Words } from '../words.ts'
 export const fr: Words = {
   signature: ({ school, email }) =>
     `Vous recevez ce message de ${school}, car ${email} y a un compte.`,
+  buyerSignature: ({ school, email }) =>
+    `Vous recevez ce message de ${school}, car une commande y a été passée pour ${email}.`,
   notices: {
     'code-requested': ({ school, code, until }) => ({
       subject: `Votre code pour ${school}`,
@@ -40,6 +42,26 @@ export const fr: Words = {
         'Vous pouvez relier Telegram de nouveau quand vous le souhaitez.',
       ],
       link: { words: 'Aller sur le site de l’école', url: site },
+    }),
+    'order-paid': ({ school, number, what, total, url, codes }) => ({
+      subject: `Votre commande ${number} chez ${school}`,
+      lines: [
+        `Merci. ${total} ont été payés pour ${what}.`,
+        codes.length > 0
+          ? 'Avec ce code d’accès, vous créez votre compte, et vos cours y sont. Il fonctionne une seule fois, pour une seule personne.'
+          : 'Vos cours sont ouverts : connectez-vous et commencez.',
+      ],
+      ...(codes.length > 0 && { code: codes.join(' ') }),
+      link: { words: 'Voir votre commande', url },
+    }),
+    'codes-again': ({ school, number, what, url, codes }) => ({
+      subject: `Votre code d’accès pour ${school}`,
+      lines: [
+        `Voici de nouveau votre code d’accès pour ${what}, de la commande ${number}.`,
+        'Avec lui, vous créez votre compte, et vos cours y sont. Il fonctionne une seule fois, pour une seule personne.',
+      ],
+      code: codes.join(' '),
+      link: { words: 'Voir votre commande', url },
     }),
     'test-message': ({ school }) => ({
       subject: `Un message d’essai de ${school}`,

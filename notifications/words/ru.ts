@@ -3,6 +3,8 @@ import type { Words } from '../words.ts'
 export const ru: Words = {
   signature: ({ school, email }) =>
     `Вы получили это письмо от школы «${school}», потому что на ${email} там есть учётная запись.`,
+  buyerSignature: ({ school, email }) =>
+    `Вы получили это письмо от школы «${school}», потому что там сделан заказ для ${email}.`,
   notices: {
     'code-requested': ({ school, code, until }) => ({
       subject: `Ваш код для «${school}»`,
@@ -40,6 +42,26 @@ export const ru: Words = {
         'Вы можете в любой момент подключить Telegram снова.',
       ],
       link: { words: 'Перейти на сайт школы', url: site },
+    }),
+    'order-paid': ({ school, number, what, total, url, codes }) => ({
+      subject: `Ваш заказ ${number} в «${school}»`,
+      lines: [
+        `Спасибо. Оплачено ${total}: ${what}.`,
+        codes.length > 0
+          ? 'С этим кодом доступа вы создадите учётную запись, и курсы уже будут там. Код действует один раз, для одного человека.'
+          : 'Ваши курсы открыты: войдите и начинайте.',
+      ],
+      ...(codes.length > 0 && { code: codes.join(' ') }),
+      link: { words: 'Посмотреть заказ', url },
+    }),
+    'codes-again': ({ school, number, what, url, codes }) => ({
+      subject: `Ваш код доступа в «${school}»`,
+      lines: [
+        `Отправляем ещё раз ваш код доступа из заказа ${number}: ${what}.`,
+        'С ним вы создадите учётную запись, и курсы уже будут там. Код действует один раз, для одного человека.',
+      ],
+      code: codes.join(' '),
+      link: { words: 'Посмотреть заказ', url },
     }),
     'test-message': ({ school }) => ({
       subject: `Пробное сообщение от «${school}»`,

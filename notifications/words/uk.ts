@@ -3,6 +3,8 @@ import type { Words } from '../words.ts'
 export const uk: Words = {
   signature: ({ school, email }) =>
     `Ви отримали цей лист від школи «${school}», бо на ${email} там є обліковий запис.`,
+  buyerSignature: ({ school, email }) =>
+    `Ви отримали цей лист від школи «${school}», бо там зроблено замовлення для ${email}.`,
   notices: {
     'code-requested': ({ school, code, until }) => ({
       subject: `Ваш код для «${school}»`,
@@ -40,6 +42,26 @@ export const uk: Words = {
         'Ви можете будь-коли підключити Telegram знову.',
       ],
       link: { words: 'Перейти на сайт школи', url: site },
+    }),
+    'order-paid': ({ school, number, what, total, url, codes }) => ({
+      subject: `Ваше замовлення ${number} у «${school}»`,
+      lines: [
+        `Дякуємо. Сплачено ${total}: ${what}.`,
+        codes.length > 0
+          ? 'З цим кодом доступу ви створите обліковий запис, і курси вже будуть там. Код діє один раз, для однієї людини.'
+          : 'Ваші курси відкрито: увійдіть і починайте.',
+      ],
+      ...(codes.length > 0 && { code: codes.join(' ') }),
+      link: { words: 'Переглянути замовлення', url },
+    }),
+    'codes-again': ({ school, number, what, url, codes }) => ({
+      subject: `Ваш код доступу до «${school}»`,
+      lines: [
+        `Надсилаємо ще раз ваш код доступу із замовлення ${number}: ${what}.`,
+        'З ним ви створите обліковий запис, і курси вже будуть там. Код діє один раз, для однієї людини.',
+      ],
+      code: codes.join(' '),
+      link: { words: 'Переглянути замовлення', url },
     }),
     'test-message': ({ school }) => ({
       subject: `Пробне повідомлення від «${school}»`,

@@ -1,0 +1,22 @@
+import { formatMoney } from '../domain/money.ts'
+import type { Money } from '../domain/money.ts'
+import type { Language } from '../domain/notice.ts'
+import type { OrderFacts } from './words.ts'
+
+/** An order that may be told, with its secrets: the address of its page, and its unused access codes. */
+export type TellableOrder = {
+  number: string
+  titles: readonly string[]
+  total: Money
+  url: string
+  codes: readonly string[]
+}
+
+/** The same in the words of a language. */
+export const orderFacts = (order: TellableOrder, language: Language): OrderFacts => ({
+  number: order.number,
+  what: new Intl.ListFormat(language).format(order.titles),
+  total: formatMoney(order.total, language),
+  url: order.url,
+  codes: order.codes,
+})
