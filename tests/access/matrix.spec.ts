@@ -73,7 +73,7 @@ const isYes = (status: number) => [200, 201, 400].includes(status)
 
 async function mayCreate(caller: Caller, slug: string, owner: User): Promise<boolean> {
   const before = await howMany(slug)
-  const { status } = await caller.ask('POST', `/api/${slug}`, newRow[slug]?.(owner))
+  const { status } = await caller.ask('POST', `/api/${slug}`, await newRow[slug]?.(owner))
   if (!isYes(status)) expect(await howMany(slug)).toBe(before)
   return isYes(status)
 }

@@ -35,6 +35,22 @@ export type CollectionRow = {
 /** A row nobody owns, or whose owner has no more rights than others. */
 const alike = (who: Who) => ({ own: who, others: who })
 
+/** What commands write, a student reads of themselves, and a mentor of everyone. */
+const studentsOwn: CollectionRow = {
+  create: nobody,
+  read: { own: signedIn, others: mentors },
+  update: alike(nobody),
+  delete: alike(nobody),
+}
+
+/** What commands write and only some of the staff read. */
+const closedBut = (readers: Who): CollectionRow => ({
+  create: nobody,
+  read: alike(readers),
+  update: alike(nobody),
+  delete: alike(nobody),
+})
+
 /**
  * Collection by collection: who may do what over the API. It is written by hand, from the people's side, and
  * the rules are held against it; a collection or global that is missing here fails the test.
@@ -77,6 +93,40 @@ export const collections: Record<string, CollectionRow> = {
     delete: alike(nobody),
     versions: editors,
   },
+  students: {
+    create: nobody,
+    read: { own: signedIn, others: mentors },
+    update: alike(mentors),
+    delete: alike(nobody),
+  },
+  teachers: {
+    create: editors,
+    read: alike(everyone),
+    update: alike(editors),
+    delete: alike(nobody),
+  },
+  lectures: {
+    create: editors,
+    read: { own: signedIn, others: editors },
+    update: alike(editors),
+    delete: alike(nobody),
+    versions: editors,
+  },
+  homework: studentsOwn,
+  enrolments: studentsOwn,
+  'course-progress': studentsOwn,
+  'lecture-progress': studentsOwn,
+  orders: studentsOwn,
+  plans: {
+    create: admins,
+    read: alike(everyone),
+    update: alike(admins),
+    delete: alike(nobody),
+  },
+  'order-items': closedBut(mentors),
+  payments: closedBut(mentors),
+  'payment-events': closedBut(admins),
+  'access-codes': closedBut(mentors),
   media: {
     create: editors,
     read: alike(everyone),

@@ -30,6 +30,40 @@ export const rowOf: Record<string, (owner: User) => Promise<string>> = {
     const data = { title: 'Drawing', slug: unlike(), _status: 'published' as const }
     return (await payload.create({ collection: 'courses', data })).id
   },
+  students: (owner) => studentOf(owner),
+  teachers: () =>
+    inserted(sql`insert into teachers (name, slug, zone, active)
+      values ('Mia', ${unlike()}, 'Europe/Paris', true)`),
+  lectures: async (owner) => {
+    const course = await aCourse()
+    await inserted(sql`insert into enrolments (student_id, course_id, source)
+      values (${await studentOf(owner)}, ${course}, 'by-hand')`)
+    return aLecture(course)
+  },
+  homework: async (owner) =>
+    inserted(sql`insert into homework (student_id, lecture_id, attempt, status, submitted_at)
+      values (${await studentOf(owner)}, ${await aLecture(await aCourse())}, 1, 'submitted', now())`),
+  enrolments: async (owner) =>
+    inserted(sql`insert into enrolments (student_id, course_id, source)
+      values (${await studentOf(owner)}, ${await aCourse()}, 'by-hand')`),
+  'course-progress': async (owner) =>
+    inserted(sql`insert into course_progress (student_id, course_id)
+      values (${await studentOf(owner)}, ${await aCourse()})`),
+  'lecture-progress': async (owner) =>
+    inserted(sql`insert into lecture_progress (student_id, lecture_id)
+      values (${await studentOf(owner)}, ${await aLecture(await aCourse())})`),
+  plans: () => aPlan(),
+  orders: async (owner) => anOrder(await studentOf(owner)),
+  'order-items': async (owner) => anItem(await anOrder(await studentOf(owner))),
+  payments: async (owner) =>
+    inserted(sql`insert into payments (order_id, provider, status, amount, currency)
+      values (${await anOrder(await studentOf(owner))}, 'stripe', 'paid', 100, 'EUR')`),
+  'payment-events': () =>
+    inserted(sql`insert into payment_events (provider, event_id, type)
+      values ('stripe', ${unlike()}, 'payment_intent.succeeded')`),
+  'access-codes': async (owner) =>
+    inserted(sql`insert into access_codes (order_item_id, plan_id, code_hash)
+      values (${await anItem(await anOrder(await studentOf(owner)))}, ${await aPlan()}, ${unlike()})`),
   'payload-kv': () => inserted(sql`insert into payload_kv (key, data) values (${unlike()}, '1')`),
   'payload-migrations': () =>
     inserted(sql`insert into payload_migrations (name, batch) values (${unlike()}, 99)`),
@@ -48,7 +82,7 @@ export const rowOf: Record<string, (owner: User) => Promise<string>> = {
 }
 
 /** What someone would send to make a row; good enough that only access can be in the way, or a missing file. */
-export const newRow: Record<string, (owner: User) => object> = {
+export const newRow: Record<string, (owner: User) => object | Promise<object>> = {
   users: () => ({ email: `${unlike()}@example.org`, password: 'a long enough password' }),
   'auth-codes': (owner) => ({
     user: owner.id,
@@ -61,6 +95,19 @@ export const newRow: Record<string, (owner: User) => object> = {
   'private-files': (owner) => ({ user: owner.id }),
   media: () => ({ alt: 'A tree' }),
   courses: () => ({ title: 'Drawing', slug: unlike() }),
+  students: (owner) => ({ name: 'Ann', user: owner.id, zone: 'Europe/Paris' }),
+  teachers: () => ({ name: 'Mia', slug: unlike(), zone: 'Europe/Paris' }),
+  lectures: async () => ({ title: 'Lines', slug: unlike(), course: await aCourse() }),
+  homework: () => ({ attempt: 1, status: 'submitted', submittedAt: '2026-05-01T00:00:00Z' }),
+  enrolments: () => ({ source: 'by-hand' }),
+  'course-progress': () => ({ done: 1, total: 1, percent: 100 }),
+  'lecture-progress': () => ({ finishedAt: '2026-05-01T00:00:00Z' }),
+  plans: async () => ({ name: 'Studio', slug: unlike(), price: 9_000, courses: [await aCourse()] }),
+  orders: () => ({ number: unlike(), status: 'paid', email: 'a@example.org', total: 0 }),
+  'order-items': () => ({ title: 'Studio', unit: 0, quantity: 1, total: 0 }),
+  payments: () => ({ provider: 'stripe', status: 'paid', amount: 1, currency: 'EUR' }),
+  'payment-events': () => ({ provider: 'stripe', eventId: unlike(), type: 'x' }),
+  'access-codes': () => ({ codeHash: unlike(), version: 1 }),
   'payload-kv': () => ({ key: unlike(), data: 1 }),
   'payload-migrations': () => ({ name: unlike(), batch: 1 }),
   'payload-locked-documents': (owner) => ({
@@ -79,6 +126,19 @@ export const change: Record<string, object> = {
   'private-files': { filename: 'other.pdf' },
   media: { alt: 'Another tree' },
   courses: { title: 'Painting' },
+  students: { name: 'Bob' },
+  teachers: { name: 'Lea' },
+  lectures: { title: 'Curves' },
+  homework: { status: 'approved' },
+  enrolments: { endedAt: '2026-05-01T00:00:00Z' },
+  'course-progress': { done: 1 },
+  'lecture-progress': { finishedAt: '2026-05-01T00:00:00Z' },
+  plans: { price: 1 },
+  orders: { status: 'refunded' },
+  'order-items': { title: 'Other' },
+  payments: { status: 'failed' },
+  'payment-events': { type: 'other' },
+  'access-codes': { version: 2 },
   'payload-kv': { data: 2 },
   'payload-migrations': { batch: 100 },
   'payload-locked-documents': { globalSlug: 'school' },
@@ -106,6 +166,36 @@ export async function howMany(collection: string): Promise<number> {
   )
   return rows[0]?.count ?? 0
 }
+
+const studentOf = (owner: User) =>
+  inserted(sql`insert into students (name, user_id, zone) values ('Ann', ${owner.id}, 'Europe/Paris')
+    on conflict (user_id) do update set name = 'Ann'`)
+
+async function aCourse(): Promise<string> {
+  const payload = await theSchool()
+  const data = { title: 'Drawing', slug: unlike(), _status: 'published' as const }
+  return (await payload.create({ collection: 'courses', data })).id
+}
+
+async function aLecture(course: string): Promise<string> {
+  const payload = await theSchool()
+  const data = { title: 'Lines', slug: unlike(), course, _status: 'published' as const }
+  return (await payload.create({ collection: 'lectures', data })).id
+}
+
+async function aPlan(): Promise<string> {
+  const payload = await theSchool()
+  const data = { name: 'Studio', slug: unlike(), price: 9_000, courses: [await aCourse()] }
+  return (await payload.create({ collection: 'plans', data })).id
+}
+
+const anOrder = (student: string) =>
+  inserted(sql`insert into orders (number, status, email, student_id, total, currency, language)
+    values (${unlike()}, 'paid', 'ann@example.org', ${student}, 9000, 'EUR', 'en')`)
+
+const anItem = (order: string) =>
+  inserted(sql`insert into order_items (order_id, title, unit, quantity, total)
+    values (${order}, 'Studio', 9000, 1, 9000)`)
 
 async function inserted(insert: ReturnType<typeof sql>): Promise<string> {
   const { rows } = await execute<{ id: string | number }>(
