@@ -4,7 +4,7 @@ import { paths } from './paths.ts'
 
 /** Where a person goes on after signing in: where they wanted to be, else where they work. */
 export function wayOn(person: { role: Role }, next: string | null): string {
-  return ownPath(next) ?? (isStaffRole(person.role) ? paths.panel() : paths.account())
+  return ownPath(next) ?? (isStaffRole(person.role) ? paths.panel() : paths.dashboard())
 }
 
 /**
