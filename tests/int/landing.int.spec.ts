@@ -102,11 +102,11 @@ test('a page costs as many statements in a large school as in a small one', asyn
       data: { name: slug, slug, price: 100, courses: [course] },
     })
   }
-  const req = await aRequest()
+  const [one, another, third] = [await aRequest(), await aRequest(), await aRequest()]
 
-  expect(await statementsOf(payload, () => landingPage(req))).toBe(10)
-  expect(await statementsOf(payload, () => courseOffer(req, 'biggest'))).toBe(8)
-  expect(await statementsOf(payload, () => chrome(req))).toBe(1)
+  expect(await statementsOf(payload, () => landingPage(one))).toBe(10)
+  expect(await statementsOf(payload, () => courseOffer(another, 'biggest'))).toBe(8)
+  expect(await statementsOf(payload, () => chrome(third))).toBe(1)
 })
 
 const zone = 'Europe/Paris'
