@@ -35,6 +35,7 @@ import { refuseEscapes } from './database/noEscape.ts'
 import { poolOptions, SchoolPool } from './database/pool.ts'
 import { noteReadsOf } from './database/tags.ts'
 import { retryJob } from './endpoints/retryJob.ts'
+import { stripeWebhook } from './endpoints/stripeWebhook.ts'
 import { telegramEndpoints } from './endpoints/telegram.ts'
 import { testMessage } from './endpoints/testMessage.ts'
 import { env } from './env.ts'
@@ -42,6 +43,7 @@ import { Landing } from './globals/Landing.ts'
 import { School } from './globals/School.ts'
 import { refuseInWords } from './hooks/refuseInWords.ts'
 import { startQueueSender } from './jobs/queue.ts'
+import { paymentsBy } from './providers/index.ts'
 import { logTo } from './providers/log.ts'
 import { payloadMail } from './providers/payloadMail.ts'
 import { bucketOf } from './providers/fileStorage.ts'
@@ -124,6 +126,7 @@ const config = buildConfig({
       bot: env.TELEGRAM_BOT_NAME,
       linkUrl: env.TELEGRAM_LINK_URL,
     }),
+    stripeWebhook(paymentsBy(env)),
     retryJob,
     testMessage,
   ],

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf, mentors, nobody, theirStudent } from '../access/rules.ts'
 import { orderStatuses } from '../domain/order.ts'
+import { codesAgain } from '../endpoints/codesAgain.ts'
 import { currencyCode } from './fields/currencyCode.ts'
 import { minorUnits } from './fields/minorUnits.ts'
 
@@ -26,4 +27,5 @@ export const Orders: CollectionConfig = {
     { name: 'items', type: 'join', collection: 'order-items', on: 'order' },
     { name: 'payments', type: 'join', collection: 'payments', on: 'order' },
   ],
+  endpoints: [codesAgain],
 }

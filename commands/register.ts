@@ -4,13 +4,14 @@ import type { Refused } from '../domain/refusals.ts'
 import { refused } from '../domain/refusals.ts'
 import { tryLimits } from '../domain/tryLimits.ts'
 import { notify } from '../notifications/notify.ts'
+import { ensureStudent } from './ensureStudent.ts'
 import { makeAccount } from './makeAccount.ts'
 import type { SignedIn } from './openSession.ts'
 import { openSession } from './openSession.ts'
 import type { Slowed } from './takeTries.ts'
 import { takeTries } from './takeTries.ts'
 
-type Ask = { email: string; password: string; ip: string }
+type Ask = { name: string; email: string; password: string; ip: string }
 
 /**
  * Makes a student account for oneself and signs in, where the school lets anyone register.
@@ -28,7 +29,7 @@ export async function register(
   const school = await req.payload.findGlobal({ slug: 'school', depth: 0, req })
   if (school.registration !== 'open') return refused('registration-closed')
 
-  const { email, password, ip } = ask
+  const { name, email, password, ip } = ask
   const key = `register:ip:${ip}`
   const slowed = await takeTries(req.payload, [{ key, ...tryLimits.registeredFromIp }])
   if (slowed) return slowed
@@ -38,6 +39,7 @@ export async function register(
     const made = await makeAccount(req, { email, password, role: 'student', language })
     if ('kind' in made) return made
 
+    await ensureStudent(req, { user: made.id, email: made.email, name })
     await notify(req, { kind: 'account-made', user: made.id })
     return openSession(req, tx, made, now)
   })

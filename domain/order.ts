@@ -20,6 +20,16 @@ export type OrderStatus = keyof typeof orderMoves
 
 export const orderStatuses = Object.keys(orderMoves) as OrderStatus[]
 
+/** Those that can still be paid where they were begun. */
+export const payableOrderStatuses = [
+  'draft',
+  'awaiting-payment',
+  'failed',
+] as const satisfies OrderStatus[]
+
+/** An order that nobody paid for so long is over. Its payment is called off. */
+export const unpaidOrderHours = 24
+
 export type Line = { unit: Money; quantity: number }
 
 /** What a line costs. Throws a RangeError unless the quantity is a whole number from 1 to 100. */

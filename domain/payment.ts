@@ -31,6 +31,8 @@ export type PaymentNews = {
   status: Exclude<PaymentStatus, 'review'>
   /** What has been, or would be, taken. */
   money: { amount: number; currency: string }
+  /** The provider's word for why the last try failed, as `insufficient_funds`; null when none did. */
+  problem: string | null
 }
 
 export type Settlement =

@@ -73,7 +73,8 @@ export const refusals = {
   },
   'not-given-up': {
     status: 409,
-    words: 'This job is not among those that were given up. Someone may have tried it again already.',
+    words:
+      'This job is not among those that were given up. Someone may have tried it again already.',
   },
   'already-exists': {
     status: 409,
@@ -126,6 +127,15 @@ export const refusals = {
   'payments-off': {
     status: 503,
     words: 'The school takes no payments just now. Write to it, and it will help you.',
+  },
+  'payment-service-away': {
+    status: 503,
+    words:
+      'The payment service does not answer just now. Nothing was charged; try again in a moment.',
+  },
+  'no-access-code': {
+    status: 409,
+    words: 'This order has no access code: it is not paid yet, or its courses were opened at once.',
   },
   'code-unknown': {
     status: 400,

@@ -5,7 +5,7 @@ const MINUTE = 60
 const HOUR = 60 * MINUTE
 
 /**
- * How often the doors of an account may be tried. Each door has a limit for where a try comes from and
+ * How often the doors of an account may be tried, and what costs us something. Each door has a limit for where a try comes from and
  * one for whom it is meant for, so that neither one guesser nor many of them get far.
  */
 export const tryLimits = {
@@ -20,4 +20,8 @@ export const tryLimits = {
 
   passwordChanged: { limit: 10, windowSeconds: 10 * MINUTE },
   registeredFromIp: { limit: 10, windowSeconds: HOUR },
+
+  orderedFromIp: { limit: 40, windowSeconds: 10 * MINUTE },
+  accessCodeTriedFromIp: { limit: 30, windowSeconds: 10 * MINUTE },
+  paymentLookedUp: { limit: 30, windowSeconds: MINUTE },
 } as const satisfies Record<string, TryLimit>

@@ -16,6 +16,10 @@ export type Jobs = {
   'telegram-reply': { chat: string; reply: TelegramReply; language: Language | null }
   /** Tell Telegram where its updates go. */
   'telegram-webhook': Record<string, never>
+  /** End what was not paid, and ask about payments nobody has told us of. */
+  'reconcile-payments': Record<string, never>
+  /** Ask the provider about one payment. */
+  'look-up-payment': { payment: string }
   /** Throw away what is over. */
   tidy: Record<string, never>
 }
@@ -46,13 +50,16 @@ export const queues = {
   deliver: { ...steady, retryLimit: 20, retryDelayMax: 3600 },
   'telegram-reply': { ...steady, retryLimit: 5, retryDelayMax: 60 },
   'telegram-webhook': { ...steady, retryLimit: 10, retryDelayMax: 60 },
+  'reconcile-payments': { ...steady, retryLimit: 3, retryDelayMax: 60 },
+  'look-up-payment': { ...steady, retryLimit: 5, retryDelayMax: 600 },
   tidy: { ...steady, retryLimit: 3, retryDelayMax: 600 },
 } as const satisfies Record<QueueName, QueueOptions>
 
 /** When the clock itself queues a job: a cron line in UTC. */
-export const timetable = { tidy: '17 * * * *' } as const satisfies Partial<
-  Record<QueueName, string>
->
+export const timetable = {
+  tidy: '17 * * * *',
+  'reconcile-payments': '*/2 * * * *',
+} as const satisfies Partial<Record<QueueName, string>>
 
 type Options = {
   /** Seconds from now, or an instant. */

@@ -1,8 +1,10 @@
 import type { JobResult, JobWithMetadata, PgBoss } from 'pg-boss'
 import { deliverJob } from './deliver.ts'
+import { lookUpPaymentJob } from './lookUpPayment.ts'
 import type { Handler, Outcome, Workshop } from './outcome.ts'
 import { queues } from './queue.ts'
 import type { Jobs, QueueName } from './queue.ts'
+import { reconcilePaymentsJob } from './reconcilePayments.ts'
 import { spreadNoticeJob } from './spreadNotice.ts'
 import { telegramReplyJob } from './telegramReply.ts'
 import { telegramWebhookJob } from './telegramWebhook.ts'
@@ -14,6 +16,8 @@ const handlers: { [Name in QueueName]: Handler<Name> } = {
   deliver: deliverJob,
   'telegram-reply': telegramReplyJob,
   'telegram-webhook': telegramWebhookJob,
+  'reconcile-payments': reconcilePaymentsJob,
+  'look-up-payment': lookUpPaymentJob,
   tidy: tidyJob,
 }
 

@@ -1,11 +1,18 @@
 import { env } from '../env.ts'
+import type { Env } from '../env.ts'
 import { mailBy } from './mail.ts'
 import type { Mail } from './mail.ts'
+import type { PaymentProvider } from './payment.ts'
+import { stripeBy } from './stripe.ts'
 import { telegramBy } from './telegram.ts'
 import type { Telegram } from './telegram.ts'
 
 /** The outside world, as this school has set it up. What has no keys is null, and shown nowhere. */
-export type Outside = { mail: Mail; telegram: Telegram | null }
+export type Outside = {
+  mail: Mail
+  telegram: Telegram | null
+  payments: PaymentProvider | null
+}
 
 /** Connects nothing yet. A process calls it once and hands the answer on. */
 export const outside = (): Outside => ({
@@ -13,4 +20,17 @@ export const outside = (): Outside => ({
   telegram: env.TELEGRAM_BOT_TOKEN
     ? telegramBy({ token: env.TELEGRAM_BOT_TOKEN, apiUrl: env.TELEGRAM_API_URL })
     : null,
+  payments: paymentsBy(env),
 })
+
+type PaymentKeys = Pick<Env, 'STRIPE_SECRET_KEY' | 'STRIPE_WEBHOOK_SECRET' | 'STRIPE_API_URL'>
+
+/** Cards, or null when the school has no keys for them. */
+export const paymentsBy = (keys: PaymentKeys): PaymentProvider | null =>
+  keys.STRIPE_SECRET_KEY && keys.STRIPE_WEBHOOK_SECRET
+    ? stripeBy({
+        secretKey: keys.STRIPE_SECRET_KEY,
+        webhookSecret: keys.STRIPE_WEBHOOK_SECRET,
+        apiUrl: keys.STRIPE_API_URL,
+      })
+    : null

@@ -13,6 +13,8 @@ import type { Refused } from '../domain/refusals.ts'
 import { accountPage } from '../queries/accountPage.ts'
 import { chrome } from '../queries/chrome.ts'
 import { courseOffer } from '../queries/courseOffer.ts'
+import { coursePage } from '../queries/coursePage.ts'
+import { dashboardPage } from '../queries/dashboardPage.ts'
 import { landingPage } from '../queries/landingPage.ts'
 
 /** As much of the settings as pages need. */
@@ -40,11 +42,14 @@ export const schoolFor = (req: PayloadRequest, { now, ip, settings }: Context) =
   landingPage: () => landingPage(req),
   courseOffer: (slug: string) => courseOffer(req, slug),
   accountPage: () => accountPage(req),
+  dashboardPage: () => dashboardPage(req),
+  coursePage: (ask: { slug: string; page: number }) => coursePage(req, ask),
 
   signIn: (form: { email: string; password: string }) => signIn(req, { ...form, ip }, now()),
   signOut: () => signOut(req),
   signOutEverywhere: () => signOutEverywhere(req),
-  register: (form: { email: string; password: string }) => register(req, { ...form, ip }, now()),
+  register: (form: { name: string; email: string; password: string }) =>
+    register(req, { ...form, ip }, now()),
   requestCode: (form: { email: string }) => requestCode(req, { ...form, ip }, now()),
   resetPassword: (form: { email: string; code: string; password: string }) =>
     resetPassword(req, { ...form, ip }, now()),

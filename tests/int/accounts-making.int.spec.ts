@@ -15,7 +15,7 @@ const registration = (state: 'open' | 'closed') =>
   payload.updateGlobal({ slug: 'school', data: { registration: state } })
 
 const registerAs = async (email: string, ip: string, typed = password) =>
-  register(await aRequest(), { email, password: typed, ip }, now)
+  register(await aRequest(), { name: 'New Person', email, password: typed, ip }, now)
 
 test('on an empty school nobody makes themselves the first admin over the API', async () => {
   const answer = await caller(api).ask('POST', '/api/users/first-register', {
@@ -93,7 +93,7 @@ test('a signed-in person registers nobody, and one place at most ten in an hour'
   const ann = await aPerson('student')
   const asAnn = await aRequest(ann)
   expect(
-    await register(asAnn, { email: 'x@example.org', password, ip: '192.0.2.3' }, now),
+    await register(asAnn, { name: 'X', email: 'x@example.org', password, ip: '192.0.2.3' }, now),
   ).toMatchObject({ reason: 'already-signed-in' })
 
   const guesses = Array.from({ length: 10 }, (_, each) => `guess${each}@example.org`)

@@ -28,7 +28,7 @@ export async function aPostOffice({ site = 'http://localhost:3000' } = {}): Prom
     sandbox,
     workshop: {
       payload: await theSchool(),
-      outside: { mail, telegram },
+      outside: { mail, telegram, payments: null },
       site,
       telegramWebhookSecret: bot.secret,
     },

@@ -14,6 +14,7 @@ const news = (status: PaymentNews['status'], paid: PaymentNews['money'] = asked)
   externalId: 'pi_1',
   status,
   money: paid,
+  problem: null,
 })
 
 test('money as asked settles the payment', () => {

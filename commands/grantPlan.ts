@@ -1,0 +1,29 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { execute } from '../database/execute.ts'
+
+type Grant = {
+  student: string
+  plan: string
+  /** What it was given for: one of these opens each course of the plan once. */
+  source: { orderItem: string } | { accessCode: string }
+}
+
+/** Opens the courses of a plan to a student. Done again for the same source, it changes nothing. */
+export async function grantPlan(
+  req: PayloadRequest,
+  { student, plan, source }: Grant,
+): Promise<void> {
+  const item = 'orderItem' in source ? source.orderItem : null
+  const code = 'accessCode' in source ? source.accessCode : null
+  // Raw, because a conflict that Payload reports would end the transaction; enrolments have no hooks.
+  await execute(
+    req,
+    sql`
+      insert into enrolments (student_id, course_id, source, order_item_id, access_code_id)
+      select ${student}, courses_id, ${item ? 'order-item' : 'code'}::enum_enrolments_source,
+             ${item}::uuid, ${code}::uuid
+      from plans_rels where parent_id = ${plan} and path = 'courses'
+      on conflict do nothing`,
+  )
+}
