@@ -310,7 +310,7 @@ export interface Course {
   cover?: (string | null) | Media;
   author?: (string | null) | Teacher;
   /**
-   * Drag them into their order.
+   * Drag them into their order, or move one with its arrows.
    */
   lectures?: {
     docs?: (string | Lecture)[];
@@ -474,6 +474,10 @@ export interface PrivateFile {
    * Whoever may enter this course may read the file.
    */
   course?: (string | null) | Course;
+  /**
+   * Photos are made ready before anyone sees them.
+   */
+  state: 'preparing' | 'ready' | 'unreadable';
   prefix?: string | null;
   _objectKey?: string | null;
   updatedAt: string;
@@ -1151,6 +1155,7 @@ export interface MediaSelect<T extends boolean = true> {
 export interface PrivateFilesSelect<T extends boolean = true> {
   user?: T;
   course?: T;
+  state?: T;
   prefix?: T;
   _objectKey?: T;
   updatedAt?: T;

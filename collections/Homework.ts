@@ -10,6 +10,20 @@ export const Homework: CollectionConfig = {
     group: 'Learning',
     useAsTitle: 'id',
     defaultColumns: ['student', 'lecture', 'attempt', 'status', 'submittedAt'],
+    components: {
+      views: {
+        queue: {
+          Component: '/admin/homework/HomeworkQueue.tsx#HomeworkQueue',
+          path: '/queue',
+          exact: true,
+        },
+        review: {
+          Component: '/admin/homework/HomeworkReview.tsx#HomeworkReview',
+          path: '/:id/review',
+          exact: true,
+        },
+      },
+    },
   },
   access: { create: nobody, read: anyOf(mentors, theirStudent), update: nobody, delete: nobody },
   lockDocuments: false,
@@ -23,7 +37,7 @@ export const Homework: CollectionConfig = {
     { name: 'attempt', type: 'number', required: true, defaultValue: 1 },
     { name: 'status', type: 'select', options: [...homeworkStatuses], required: true },
     { name: 'comment', type: 'textarea' },
-    { name: 'submittedAt', type: 'date', required: true },
+    { name: 'submittedAt', type: 'date', required: true, index: true },
     {
       name: 'photos',
       type: 'relationship',

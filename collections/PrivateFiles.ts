@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { mentors, nobody } from '../access/rules.ts'
+import { fileStates } from '../domain/fileState.ts'
 
 /**
  * Files meant for some people only. They are read at `/files/:id`, which asks who may; Payload's own
@@ -37,6 +38,14 @@ export const PrivateFiles: CollectionConfig = {
       relationTo: 'courses',
       index: true,
       admin: { description: 'Whoever may enter this course may read the file.' },
+    },
+    {
+      name: 'state',
+      type: 'select',
+      options: [...fileStates],
+      required: true,
+      defaultValue: 'ready',
+      admin: { readOnly: true, description: 'Photos are made ready before anyone sees them.' },
     },
   ],
 }

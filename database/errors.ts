@@ -9,7 +9,7 @@ export const constraintRefusals: Readonly<Record<string, Refusal>> = {
   telegram_links_chat_id_idx: 'telegram-taken',
   homework_one_open: 'already-handed-in',
   homework_one_approved: 'already-approved',
-  homework_student_lecture_attempt_idx: 'already-handed-in',
+  student_lecture_attempt_idx: 'already-handed-in',
   payments_one_open: 'order-closed',
 }
 

@@ -13,6 +13,11 @@ export type HomeworkStatus = keyof typeof homeworkMoves
 
 export const homeworkStatuses = Object.keys(homeworkMoves) as HomeworkStatus[]
 
+/** How a mentor leafs through homework: what waits for a verdict, what had one, or everything. */
+export const queueNames = ['pending', 'approved', 'returned', 'all'] as const
+
+export type QueueName = (typeof queueNames)[number]
+
 /** A verdict can be taken back for this long after it was given; then it is applied. */
 export const VERDICT_DELAY_SECONDS = 10
 

@@ -13,6 +13,15 @@ export type Notice =
   | { kind: 'order-paid'; order: string }
   /** The access codes of an order once more, because a mentor was asked for them. */
   | { kind: 'codes-again'; order: string }
+  /** To the student: their homework has arrived. */
+  | { kind: 'homework-handed-in'; homework: string }
+  /** To the mentors: there is homework to review. */
+  | { kind: 'homework-waiting'; homework: string }
+  /** To the student, once the verdict is applied. */
+  | { kind: 'homework-approved'; homework: string }
+  | { kind: 'homework-returned'; homework: string }
+  /** A student has done everything a course asks for, for the first time. */
+  | { kind: 'course-finished'; student: string; course: string }
   /** A person wants to see whether mail and Telegram arrive. */
   | { kind: 'test-message'; user: string }
 

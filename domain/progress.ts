@@ -38,3 +38,9 @@ export function progressOf(steps: readonly Step[]): Progress {
   const total = steps.length
   return { done, total, percent: total === 0 ? 0 : Math.floor((done * 100) / total) }
 }
+
+/** Which lecture "continue learning" leads to: the first that is open or came back. None when all wait or are done. */
+export function whereToGoOn(statuses: readonly StepStatus[]): number | null {
+  const index = statuses.findIndex((status) => status === 'open' || status === 'returned')
+  return index === -1 ? null : index
+}

@@ -12,6 +12,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_payments_provider" AS ENUM('stripe', 'none');
   CREATE TYPE "public"."enum_payments_status" AS ENUM('created', 'processing', 'failed', 'cancelled', 'review', 'paid');
   CREATE TYPE "public"."enum_payments_currency" AS ENUM('EUR', 'USD', 'GBP', 'CHF');
+  CREATE TYPE "public"."enum_private_files_state" AS ENUM('preparing', 'ready', 'unreadable');
   CREATE TABLE "students" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"name" varchar NOT NULL,
@@ -260,6 +261,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_courses_v" ADD COLUMN "version_cover_id" uuid;
   ALTER TABLE "_courses_v" ADD COLUMN "version_author_id" uuid;
   ALTER TABLE "private_files" ADD COLUMN "course_id" uuid;
+  ALTER TABLE "private_files" ADD COLUMN "state" "enum_private_files_state" DEFAULT 'ready' NOT NULL;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "students_id" uuid;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "teachers_id" uuid;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "lectures_id" uuid;
@@ -335,6 +337,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "version_course_version_slug_idx" ON "_lectures_v" USING btree ("version_course_id","version_slug");
   CREATE INDEX "homework_student_idx" ON "homework" USING btree ("student_id");
   CREATE INDEX "homework_lecture_idx" ON "homework" USING btree ("lecture_id");
+  CREATE INDEX "homework_submitted_at_idx" ON "homework" USING btree ("submitted_at");
   CREATE INDEX "homework_reviewed_by_idx" ON "homework" USING btree ("reviewed_by_id");
   CREATE INDEX "homework_verdict_by_idx" ON "homework" USING btree ("verdict_by_id");
   CREATE INDEX "homework_updated_at_idx" ON "homework" USING btree ("updated_at");
@@ -503,6 +506,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   ALTER TABLE "_courses_v" DROP COLUMN "version_cover_id";
   ALTER TABLE "_courses_v" DROP COLUMN "version_author_id";
   ALTER TABLE "private_files" DROP COLUMN "course_id";
+  ALTER TABLE "private_files" DROP COLUMN "state";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "students_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "teachers_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "lectures_id";
@@ -516,5 +520,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TYPE "public"."enum_orders_currency";
   DROP TYPE "public"."enum_payments_provider";
   DROP TYPE "public"."enum_payments_status";
-  DROP TYPE "public"."enum_payments_currency";`)
+  DROP TYPE "public"."enum_payments_currency";
+  DROP TYPE "public"."enum_private_files_state";`)
 }

@@ -32,6 +32,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     alter table course_progress
       add constraint course_progress_within check (done between 0 and total and percent between 0 and 100);
 
+    -- Why a form was refused that was sent past its page, until the page is shown again.
+    create unlogged table flashes (
+      id uuid primary key default gen_random_uuid(),
+      user_id uuid not null references users on delete cascade,
+      reason text not null,
+      kept jsonb not null,
+      expires_at timestamptz not null
+    );
+    create index flashes_expires_at on flashes (expires_at);
+
     select watch_for_pages('lectures');
     select watch_for_pages('teachers');
     select watch_for_pages('plans');
@@ -43,6 +53,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
     drop trigger tell_pages on plans;
     drop trigger tell_pages on teachers;
     drop trigger tell_pages on lectures;
+    drop table flashes;
     alter table course_progress drop constraint course_progress_within;
     alter table homework drop constraint homework_verdict_whole;
     drop index homework_one_approved;

@@ -10,12 +10,13 @@ import { signOutEverywhere } from '../commands/signOutEverywhere.ts'
 import { unlinkTelegram } from '../commands/unlinkTelegram.ts'
 import { refused } from '../domain/refusals.ts'
 import type { Refused } from '../domain/refusals.ts'
+import type { PaymentProvider } from '../providers/payment.ts'
 import { accountPage } from '../queries/accountPage.ts'
 import { chrome } from '../queries/chrome.ts'
 import { courseOffer } from '../queries/courseOffer.ts'
-import { coursePage } from '../queries/coursePage.ts'
-import { dashboardPage } from '../queries/dashboardPage.ts'
 import { landingPage } from '../queries/landingPage.ts'
+import { checkoutFor } from './checkout.ts'
+import { learningFor } from './schoolLearning.ts'
 
 /** As much of the settings as pages need. */
 export type SchoolSettings = {
@@ -24,15 +25,25 @@ export type SchoolSettings = {
   isDemo: boolean
   /** The name of the bot, without @, and where links to bots lead. Null when the school has no bot. */
   telegram: { bot: string; linkUrl: string } | null
+  /** How cards are charged. Null when the school takes none. */
+  card: CardSettings | null
 }
 
-type Context = { now: () => Date; ip: string; settings: SchoolSettings }
+export type CardSettings = {
+  provider: PaymentProvider
+  publishableKey: string
+  /** Where the card form's script lies, when it is not the provider's own. */
+  script: string | null
+}
+
+export type SchoolContext = { now: () => Date; ip: string; settings: SchoolSettings }
 
 /**
  * The school as one visitor may see and use it: every query and command a page calls, bound to the
  * request. It is all that pages get, so the visitor's rights travel with every call.
  */
-export const schoolFor = (req: PayloadRequest, { now, ip, settings }: Context) => ({
+export const schoolFor = (req: PayloadRequest, { now, ip, settings }: SchoolContext) => ({
+  ...checkoutFor(req, { now, ip, settings }),
   chrome: async () => ({
     ...(await chrome(req)),
     siteUrl: settings.siteUrl,
@@ -42,8 +53,7 @@ export const schoolFor = (req: PayloadRequest, { now, ip, settings }: Context) =
   landingPage: () => landingPage(req),
   courseOffer: (slug: string) => courseOffer(req, slug),
   accountPage: () => accountPage(req),
-  dashboardPage: () => dashboardPage(req),
-  coursePage: (ask: { slug: string; page: number }) => coursePage(req, ask),
+  ...learningFor(req, now),
 
   signIn: (form: { email: string; password: string }) => signIn(req, { ...form, ip }, now()),
   signOut: () => signOut(req),

@@ -1,0 +1,3 @@
+/** Whether the text is an id of ours. PostgreSQL refuses to compare one with anything else. */
+export const isId = (text: string): boolean =>
+  /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/.test(text)

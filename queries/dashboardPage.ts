@@ -1,0 +1,109 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { execute } from '../database/execute.ts'
+import type { HomeworkStatus } from '../domain/homework.ts'
+import { progressOf } from '../domain/progress.ts'
+import type { Progress } from '../domain/progress.ts'
+import { courseSteps, goOnIn } from './courseSteps.ts'
+import type { GoOn } from './courseSteps.ts'
+import { ownCourses } from './ownCourse.ts'
+import type { OwnCourse } from './ownCourse.ts'
+
+export type DashboardPage = {
+  /** How the student wants to be called. */
+  name: string
+  courses: (Omit<OwnCourse, 'id'> & {
+    progress: Progress
+    /** When everything was done for the first time, as an ISO date; null until then. */
+    finishedAt: string | null
+    goOn: GoOn | null
+  })[]
+  /** What was handed in or reviewed last, newest first; no more than five. */
+  homework: {
+    course: string
+    lecture: string
+    title: string
+    attempt: number
+    status: HomeworkStatus
+    /** When it was handed in, or reviewed, as an ISO date. */
+    at: string
+  }[]
+}
+
+/**
+ * The first page of a student, or null for whoever is none. Five statements, however much there is: the
+ * courses, their covers, the lectures of all of them, who it is, and the last homework.
+ */
+export async function dashboardPage(req: PayloadRequest): Promise<DashboardPage | null> {
+  const student = req.user?.studentId
+  if (!student) return null
+  const [{ name, finished }, courses, steps, homework] = await Promise.all([
+    studentOf(req, student),
+    ownCourses(req),
+    courseSteps(req, { student, courses: req.user?.courses ?? [] }),
+    lastHomework(req, student),
+  ])
+  return {
+    name,
+    courses: courses.map(({ id, ...course }) => {
+      const theirs = steps.get(id) ?? []
+      return {
+        ...course,
+        progress: progressOf(theirs),
+        finishedAt: isoOf(finished[id]),
+        goOn: goOnIn(theirs),
+      }
+    }),
+    homework,
+  }
+}
+
+const isoOf = (at: string | undefined): string | null => (at ? new Date(at).toISOString() : null)
+
+async function studentOf(req: PayloadRequest, student: string) {
+  const { rows } = await execute<{ name: string; finished: Record<string, string> }>(
+    req,
+    sql`
+      select name, (
+        select coalesce(jsonb_object_agg(course_id, finished_at), '{}') from course_progress
+        where student_id = students.id and finished_at is not null
+      ) as finished
+      from students where id = ${student}`,
+  )
+  const [row] = rows
+  if (!row) throw new Error(`There is no student ${student}.`)
+  return row
+}
+
+async function lastHomework(
+  req: PayloadRequest,
+  student: string,
+): Promise<DashboardPage['homework']> {
+  const theirs = `{${(req.user?.courses ?? []).join(',')}}`
+  const { rows } = await execute<LastRow>(
+    req,
+    sql`
+      select courses.slug as course, lectures.slug as lecture, lectures.title, homework.attempt,
+        homework.status, coalesce(homework.reviewed_at, homework.submitted_at) as at
+      from homework
+      join lectures on lectures.id = homework.lecture_id
+      join courses on courses.id = lectures.course_id
+      where homework.student_id = ${student} and courses.id = any(${theirs}::uuid[])
+        and lectures._status = 'published' and courses._status = 'published'
+      order by at desc, homework.id limit 5`,
+  )
+  return rows.map(({ attempt, at, ...row }) => ({
+    ...row,
+    attempt: Number(attempt),
+    at: new Date(at).toISOString(),
+  }))
+}
+
+type LastRow = {
+  course: string
+  lecture: string
+  title: string
+  attempt: string
+  status: HomeworkStatus
+  at: string
+}

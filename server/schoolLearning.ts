@@ -1,0 +1,30 @@
+import type { PayloadRequest } from 'payload'
+import { finishLecture } from '../commands/finishLecture.ts'
+import { openLecture } from '../commands/openLecture.ts'
+import { touchActivity } from '../commands/touchActivity.ts'
+import { captions } from '../queries/captions.ts'
+import { coursePage } from '../queries/coursePage.ts'
+import { dashboardPage } from '../queries/dashboardPage.ts'
+import { flash } from '../queries/flash.ts'
+import { lecturePage } from '../queries/lecturePage.ts'
+
+/** What students see and do in their courses. Each answers null to whoever is no student. */
+export const learningFor = (req: PayloadRequest, now: () => Date) => ({
+  dashboardPage: async () => {
+    await touchActivity(req, now())
+    return dashboardPage(req)
+  },
+  coursePage: (ask: { slug: string; page: number }) => coursePage(req, ask),
+  lecturePage: async (ask: { course: string; lecture: string }) => {
+    const page = await lecturePage(req, ask)
+    const student = req.user?.studentId
+    if (student && page?.kind === 'open') {
+      await openLecture(req, { student, lecture: page.lecture.id })
+    }
+    return page
+  },
+  captions: (ask: { course: string; lecture: string }) => captions(req, ask),
+  finishLecture: (form: { lecture: string }) => finishLecture(req, form, now()),
+  /** Why a form sent to the API was refused: the value of `?flash=` in the address it came back to. */
+  flash: (id: string) => flash(req, id),
+})
