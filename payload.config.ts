@@ -34,6 +34,7 @@ import { usersOf } from './collections/Users.ts'
 import { refuseEscapes } from './database/noEscape.ts'
 import { poolOptions, SchoolPool } from './database/pool.ts'
 import { noteReadsOf } from './database/tags.ts'
+import { sequenceEndpoints } from './endpoints/reorder.ts'
 import { retryJob } from './endpoints/retryJob.ts'
 import { stripeWebhook } from './endpoints/stripeWebhook.ts'
 import { telegramEndpoints } from './endpoints/telegram.ts'
@@ -69,7 +70,12 @@ const config = buildConfig({
     importMap: { baseDir: here },
     meta: { titleSuffix: ' · Atelier' },
     components: {
+      graphics: {
+        Icon: '/admin/look/SchoolMark.tsx#SchoolMark',
+        Logo: '/admin/look/SchoolLogo.tsx#SchoolLogo',
+      },
       views: {
+        dashboard: { Component: '/admin/dashboard/Dashboard.tsx#Dashboard' },
         deadLetters: {
           Component: '/admin/DeadLetters.tsx#DeadLetters',
           path: '/dead-letters',
@@ -77,6 +83,7 @@ const config = buildConfig({
           meta: { title: 'Given up' },
         },
       },
+      beforeNavLinks: ['/admin/homework/QueueLink.tsx#QueueLink'],
       afterNavLinks: ['/admin/DeadLettersLink.tsx#DeadLettersLink'],
     },
   },
@@ -126,6 +133,7 @@ const config = buildConfig({
       bot: env.TELEGRAM_BOT_NAME,
       linkUrl: env.TELEGRAM_LINK_URL,
     }),
+    ...sequenceEndpoints,
     stripeWebhook(paymentsBy(env)),
     retryJob,
     testMessage,

@@ -30,8 +30,8 @@ export const Courses: CollectionConfig = {
       orderable: true,
       defaultLimit: 100,
       admin: {
-        description: 'Drag them into their order.',
-        defaultColumns: ['title', 'minutes', '_status'],
+        description: 'Drag them into their order, or move one with its arrows.',
+        defaultColumns: ['title', 'place', 'minutes', '_status'],
       },
     },
   ],

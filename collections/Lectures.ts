@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf, editors, inTheirCourses, nobody } from '../access/rules.ts'
+import { breakTies } from '../hooks/breakTies.ts'
 import { slug } from './fields/slug.ts'
 
 /**
@@ -53,5 +54,14 @@ export const Lectures: CollectionConfig = {
       maxLength: 2_000,
       admin: { description: 'The homework. Without it the lecture has none.' },
     },
+    {
+      name: 'place',
+      type: 'ui',
+      admin: {
+        components: { Cell: '/admin/sequence/MoveCell.tsx#MoveCell' },
+        disableListColumn: false,
+      },
+    },
   ],
+  hooks: { beforeOperation: [breakTies] },
 }

@@ -1,3 +1,5 @@
+import '@fontsource-variable/onest/wght.css'
+import '@fontsource-variable/source-serif-4/wght.css'
 import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'

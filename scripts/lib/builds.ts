@@ -16,6 +16,7 @@ const panelSource = [
   ...['access', 'admin', 'app', 'collections', 'commands', 'database', 'domain', 'endpoints'],
   ...['globals', 'hooks', 'jobs', 'notifications', 'providers', 'queries'],
   ...['env.ts', 'payload.config.ts', 'next.config.mjs', 'tsconfig.json', 'package-lock.json'],
+  'site/src/styles/tokens.css',
 ]
 const siteSource = ['site', 'domain', 'package-lock.json']
 

@@ -1,0 +1,121 @@
+import { Link } from '@payloadcms/ui'
+import { formatMoney } from '../../domain/money.ts'
+import type {
+  MentorDashboard,
+  RecentOrder,
+  WaitingHomework,
+} from '../../queries/mentorDashboard.ts'
+import { adminPaths } from '../adminPaths.ts'
+import { shortTime, timeSince } from '../shortTime.ts'
+
+type Props = MentorDashboard & { zone: string; now: Date }
+
+/** The day of a mentor: how the school is, the homework that has waited longest, the newest orders. */
+export function MentorPart({ counts, waiting, orders, zone, now }: Props) {
+  return (
+    <>
+      <ul className="desk__numbers">
+        <Figure
+          value={counts.homeworkWaiting}
+          label="homework waiting"
+          href={adminPaths.queue('pending')}
+        />
+        <Figure
+          value={counts.activeStudents}
+          label="students active this week"
+          href="/admin/collections/students?sort=-lastActivityAt"
+        />
+        <Figure
+          value={counts.orders}
+          label="orders in seven days"
+          href="/admin/collections/orders?sort=-createdAt"
+        />
+        <Figure value={counts.deadLetters} label="given up" href="/admin/dead-letters" />
+      </ul>
+      <div className="desk__columns">
+        <section className="desk__card" aria-labelledby="waiting">
+          <h2 id="waiting">Waiting longest</h2>
+          {waiting.length === 0 && <p className="desk__nothing">Nothing waits. All is reviewed.</p>}
+          <ul className="desk__list">
+            {waiting.map((homework) => (
+              <Waiting key={homework.id} {...homework} now={now} />
+            ))}
+          </ul>
+          <Link className="desk__more" href={adminPaths.queue('pending')} prefetch={false}>
+            All homework that waits
+          </Link>
+        </section>
+        <section className="desk__card" aria-labelledby="orders">
+          <h2 id="orders">Newest orders</h2>
+          {orders.length === 0 && <p className="desk__nothing">Nobody has ordered yet.</p>}
+          <ul className="desk__list">
+            {orders.map((order) => (
+              <Order key={order.id} {...order} zone={zone} />
+            ))}
+          </ul>
+          <Link
+            className="desk__more"
+            href="/admin/collections/orders?sort=-createdAt"
+            prefetch={false}
+          >
+            All orders
+          </Link>
+        </section>
+      </div>
+    </>
+  )
+}
+
+function Figure({ value, label, href }: { value: number; label: string; href: string }) {
+  return (
+    <li>
+      <Link className="desk__number" href={href} prefetch={false}>
+        <b>{value.toLocaleString('en-GB')}</b> <span>{label}</span>
+      </Link>
+    </li>
+  )
+}
+
+function Waiting({ id, student, lecture, course, attempt, submittedAt, now }: WaitingRow) {
+  return (
+    <li>
+      <Link className="desk__row" href={adminPaths.review(id)} prefetch={false}>
+        <span>
+          <b>{student}</b>
+          <span className="desk__soft">
+            {lecture} · {course}
+          </span>
+        </span>
+        <span className="desk__aside">
+          <time dateTime={submittedAt.toISOString()}>{timeSince(submittedAt, now)}</time>
+          {attempt > 1 && <span className="desk__soft">attempt {attempt}</span>}
+        </span>
+      </Link>
+    </li>
+  )
+}
+
+type WaitingRow = WaitingHomework & { now: Date }
+
+function Order({ id, number, email, status, total, createdAt, zone }: OrderRow) {
+  return (
+    <li>
+      <Link className="desk__row" href={adminPaths.order(id)} prefetch={false}>
+        <span>
+          <b>{number}</b>
+          <span className="desk__soft">{email}</span>
+        </span>
+        <span className="desk__aside">
+          <span>
+            {total && formatMoney(total, 'en-GB')} · {status.replaceAll('-', ' ')}
+          </span>
+          <time className="desk__soft" dateTime={createdAt.toISOString()}>
+            {shortTime(createdAt, zone)}
+          </time>
+        </span>
+      </Link>
+    </li>
+  )
+}
+
+type OrderRow = RecentOrder & { zone: string }

@@ -1,0 +1,69 @@
+import { Gutter, SetStepNav } from '@payloadcms/ui'
+import { notFound } from 'next/navigation.js'
+import type { AdminViewServerProps } from 'payload'
+import { isMentor } from '../../access/people.ts'
+import { VERDICT_DELAY_SECONDS } from '../../domain/homework.ts'
+import { panelGreeting } from '../../queries/panelGreeting.ts'
+import { reviewPage } from '../../queries/reviewPage.ts'
+import { adminPaths } from '../adminPaths.ts'
+import { languageNames } from './languageNames.ts'
+import { OtherAttempts } from './OtherAttempts.tsx'
+import { Outcome } from './Outcome.tsx'
+import { PhotoWall } from './PhotoWall.tsx'
+import { ReviewDesk } from './ReviewDesk.tsx'
+import { ReviewHeader } from './ReviewHeader.tsx'
+import './homework.css'
+import './review.css'
+
+/** /admin/collections/homework/:id/review: one attempt, and the verdict on it. For mentors. */
+export async function HomeworkReview({ initPageResult: { req }, params }: AdminViewServerProps) {
+  if (!isMentor(req.user)) notFound()
+
+  const page = await reviewPage(req, idIn(params?.segments))
+  if (!page) notFound()
+
+  const { zone } = await panelGreeting(req)
+  const { homework, others, student, lecture, verdict } = page
+  const queue = { label: 'Homework to review', url: adminPaths.queue() }
+  return (
+    <Gutter className="review">
+      <SetStepNav nav={[queue, { label: student.name }]} />
+      <ReviewHeader {...page} zone={zone} />
+      <div className="review__columns">
+        <div className="review__work">
+          <PhotoWall photos={homework.photos} label={`Photos by ${student.name}`} />
+          {homework.comment && (
+            <blockquote className="review__comment" lang={student.language}>
+              {homework.comment}
+            </blockquote>
+          )}
+          <OtherAttempts attempts={others} language={student.language} zone={zone} />
+        </div>
+        <aside className="review__aside">
+          {lecture.task && (
+            <section className="review__task" aria-labelledby="task">
+              <h2 id="task">The task</h2>
+              <p>{lecture.task}</p>
+            </section>
+          )}
+          <ReviewDesk
+            homework={homework.id}
+            student={student.name}
+            language={{ code: student.language, name: languageNames[student.language] }}
+            given={verdict && { approve: verdict.approve, secondsLeft: secondsLeft(verdict.at) }}
+            remarks={verdict?.remarks ?? ''}
+            next={page.next && adminPaths.review(page.next)}
+            outcome={homework.status === 'submitted' ? null : <Outcome {...page} zone={zone} />}
+          />
+        </aside>
+      </div>
+    </Gutter>
+  )
+}
+
+/** How long a verdict given then can still be taken back. */
+const secondsLeft = (givenAt: string): number =>
+  Math.max(0, VERDICT_DELAY_SECONDS - (Date.now() - Date.parse(givenAt)) / 1000)
+
+/** The segments are collections, homework, the id, review. */
+const idIn = (segments: string | string[] | undefined): string => segments?.[2] ?? ''

@@ -1,0 +1,30 @@
+import { Link } from '@payloadcms/ui'
+import type { ReviewPage } from '../../queries/reviewPage.ts'
+import { adminPaths } from '../adminPaths.ts'
+import { shortTime } from '../shortTime.ts'
+
+type Props = Pick<ReviewPage, 'homework' | 'reviewedBy' | 'student' | 'next'> & { zone: string }
+
+/** What was decided, by whom, and the way on. */
+export function Outcome({ homework, reviewedBy, student, next, zone }: Props) {
+  const { status, remarks, reviewedAt } = homework
+  return (
+    <div className="review__outcome">
+      <p>
+        <span className="queue__state" data-state={status}>
+          {status}
+        </span>{' '}
+        {reviewedBy && `by ${reviewedBy}`}
+        {reviewedAt && `, ${shortTime(new Date(reviewedAt), zone)}`}
+      </p>
+      {remarks && (
+        <blockquote className="review__comment" lang={student.language}>
+          {remarks}
+        </blockquote>
+      )}
+      <Link href={next ? adminPaths.review(next) : adminPaths.queue()} prefetch={false}>
+        {next ? 'Next in the queue' : 'Back to the queue'}
+      </Link>
+    </div>
+  )
+}

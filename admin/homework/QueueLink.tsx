@@ -1,0 +1,14 @@
+import { Link } from '@payloadcms/ui'
+import type { ServerProps } from 'payload'
+import { isMentor } from '../../access/people.ts'
+import { adminPaths } from '../adminPaths.ts'
+
+/** The way to the homework that waits, for those who review it. */
+export function QueueLink({ user }: ServerProps) {
+  if (!isMentor(user)) return null
+  return (
+    <Link className="nav__link" href={adminPaths.queue()} prefetch={false}>
+      <span className="nav__link-label">Homework to review</span>
+    </Link>
+  )
+}

@@ -1,0 +1,79 @@
+'use client'
+
+import { Button, Link } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
+import { useEffect, useRef } from 'react'
+import { VERDICT_DELAY_SECONDS } from '../../domain/homework.ts'
+import { adminPaths } from '../adminPaths.ts'
+import { useShortcuts } from './useShortcuts.ts'
+
+type Props = {
+  approve: boolean
+  student: string
+  secondsLeft: number
+  next: string | null
+  isBusy: boolean
+  onUndo: () => void
+}
+
+/** The seconds in which a verdict can be taken back, and the way on. */
+export function VerdictGiven({ approve, student, secondsLeft, next, isBusy, onUndo }: Props) {
+  const router = useRouter()
+  const undoButton = useRef<HTMLButtonElement>(null)
+  const nextLink = useRef<HTMLDivElement>(null)
+  const canUndo = secondsLeft > 0
+  const onwards = next ?? adminPaths.queue()
+
+  useShortcuts({
+    U: canUndo && !isBusy ? onUndo : undefined,
+    N: () => router.push(onwards),
+  })
+
+  useEffect(() => {
+    if (canUndo) undoButton.current?.focus()
+    else nextLink.current?.querySelector('a')?.focus()
+  }, [canUndo])
+
+  const what = approve ? 'Approved' : 'Returned'
+  return (
+    <div className="review__given">
+      <p role="status">
+        {canUndo
+          ? `${what}. It is applied in ${VERDICT_DELAY_SECONDS} seconds, and ${student} is told; until then you can undo it.`
+          : `${what}, and ${student} is told.`}
+      </p>
+      {canUndo && (
+        <div className="review__countdown">
+          <progress
+            value={secondsLeft}
+            max={VERDICT_DELAY_SECONDS}
+            aria-label="Seconds left to undo"
+          />
+          <span aria-hidden="true">{secondsLeft} s</span>
+        </div>
+      )}
+      <div className="review__buttons" ref={nextLink}>
+        {canUndo && (
+          <Button
+            ref={undoButton}
+            buttonStyle="secondary"
+            margin={false}
+            disabled={isBusy}
+            extraButtonProps={{ 'aria-keyshortcuts': 'Alt+U' }}
+            onClick={onUndo}
+          >
+            Undo <kbd>Alt U</kbd>
+          </Button>
+        )}
+        <Link
+          className="btn btn--style-primary btn--size-medium review__next"
+          href={onwards}
+          prefetch={false}
+          aria-keyshortcuts="Alt+N"
+        >
+          {next ? 'Next in the queue' : 'Back to the queue'} <kbd>Alt N</kbd>
+        </Link>
+      </div>
+    </div>
+  )
+}

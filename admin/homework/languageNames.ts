@@ -1,0 +1,9 @@
+import type { Language } from '../../domain/notice.ts'
+
+/** What the languages of the school are called in the panel. */
+export const languageNames: Record<Language, string> = {
+  en: 'English',
+  fr: 'French',
+  uk: 'Ukrainian',
+  ru: 'Russian',
+}
