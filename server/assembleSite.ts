@@ -7,7 +7,7 @@ import { createPageStore } from './pageCache/store.ts'
 import { createWarmer } from './pageCache/warmer.ts'
 import { createHub, readPersonNotice } from './realtime/hub.ts'
 import { listen } from './realtime/listen.ts'
-import { schoolSettings } from './schoolSettings.ts'
+import { isStripeItself, schoolSettings } from './schoolSettings.ts'
 import { createErrorPages } from './front/errorPages.ts'
 import { buildFront } from './front/front.ts'
 import { createGate } from './front/gate.ts'
@@ -49,7 +49,11 @@ export function assembleSite(parts: SiteParts): SiteProcess {
   const { SITE_URL, TRUSTED_PROXIES, PAGE_CACHE_MB } = settings
   const isDevelopment = astroDevUrl !== undefined
   const hosts = ownHosts(settings)
-  const policy = headerPolicy({ siteUrl: SITE_URL, isDevelopment })
+  const policy = headerPolicy({
+    siteUrl: SITE_URL,
+    isDevelopment,
+    hasStripe: isStripeItself(settings),
+  })
   const store = createPageStore({ budget: PAGE_CACHE_MB * 1024 * 1024 })
   const hub = createHub({ mostPerPerson: 10 })
   const onError = (err: unknown) => log.error({ msg: 'a page could not be rendered ahead', err })

@@ -8,6 +8,7 @@ type Policy = (request: FastifyRequest) => RawHeaders
 export function secureAnswer(policy: HeaderPolicy) {
   const policies: readonly (readonly [path: RegExp, policy: Policy])[] = [
     [/^\/api(?:[/?]|$)/, () => policy.api],
+    [/^\/orders\/[^/]+\/pay(?:[/?]|$)/, () => policy.cardForm],
     [/^\/(?:admin|_next)(?:[/?]|$)/, ({ raw }) => policy.panel(visitOf(raw).nonce)],
   ]
 

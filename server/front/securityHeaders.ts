@@ -4,6 +4,8 @@ export type RawHeaders = string[]
 export type HeaderPolicy = {
   /** For pages of ours, and for everything that no other line names. */
   page: RawHeaders
+  /** For the page where a card is typed in. */
+  cardForm: RawHeaders
   file: RawHeaders
   api: RawHeaders
   /** The panel's policy names a nonce of each request. */
@@ -51,6 +53,15 @@ const developmentPage = {
   'style-src': "'self' 'unsafe-inline'",
 }
 
+/** Stripe's card form lies in frames of Stripe, and speaks to Stripe (docs.stripe.com/security/guide). */
+const withStripe = (page: Directives): Directives => ({
+  ...page,
+  'script-src': `${page['script-src']} https://js.stripe.com https://*.js.stripe.com`,
+  'frame-src': `${page['frame-src']} https://js.stripe.com https://*.js.stripe.com https://hooks.stripe.com`,
+  'connect-src': `${page['connect-src']} https://api.stripe.com`,
+  'img-src': `${page['img-src']} https://*.stripe.com`,
+})
+
 /** What is read by programs and players runs nothing, whatever it holds. */
 const inert = { 'default-src': "'none'", 'frame-ancestors': "'none'", sandbox: '' }
 
@@ -58,9 +69,12 @@ const inert = { 'default-src': "'none'", 'frame-ancestors': "'none'", sandbox: '
 export function headerPolicy({
   siteUrl,
   isDevelopment,
+  hasStripe,
 }: {
   siteUrl: string
   isDevelopment: boolean
+  /** Whether cards are charged by Stripe itself, and not by a stand-in of ours. */
+  hasStripe: boolean
 }): HeaderPolicy {
   const always = [
     ['x-content-type-options', 'nosniff'],
@@ -75,8 +89,11 @@ export function headerPolicy({
   ].flat()
   const under = (directives: Directives) => ['content-security-policy', csp(directives), ...always]
 
+  const page = isDevelopment ? developmentPage : strict
+
   return {
-    page: under(isDevelopment ? developmentPage : strict),
+    page: under(page),
+    cardForm: under(hasStripe ? withStripe(page) : page),
     file: under({ ...inert, 'media-src': "'self'", 'img-src': "'self'" }),
     api: under(inert),
     panel: (nonce) => under(panelPolicy(nonce, isDevelopment)),

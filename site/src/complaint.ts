@@ -17,6 +17,11 @@ const fieldOf: Partial<Record<Refusal, string>> = {
   'weak-password': 'password',
   'wrong-password': 'current',
   'email-taken': 'email',
+  'code-unknown': 'code',
+  'code-used': 'code',
+  'photos-missing': 'photos',
+  'too-many-photos': 'photos',
+  'not-a-photo': 'photos',
 }
 
 /** The words for a refusal, from the table that every door of the school answers from. */

@@ -18,6 +18,7 @@ export async function register(
   const page = await (await browser.newContext({ javaScriptEnabled })).newPage()
   const email = anAddress()
   await page.goto('/register')
+  await page.getByLabel('Your name').fill('A New Student')
   await page.getByLabel('E-mail').fill(email)
   await page.getByLabel('Password', { exact: true }).fill(aPassword)
   await page.getByRole('button', { name: 'Make my account' }).click()

@@ -85,13 +85,15 @@ test('localhost is ours while we build, and not in production', () => {
 })
 
 test('only a school on https binds browsers to https', () => {
-  const policy = (siteUrl: string) => headerPolicy({ siteUrl, isDevelopment: false })
+  const policy = (siteUrl: string) =>
+    headerPolicy({ siteUrl, isDevelopment: false, hasStripe: false })
   expect(policy('https://school.example').page).toContain('strict-transport-security')
   expect(policy('http://localhost:3000').page).not.toContain('strict-transport-security')
 })
 
 test('the pages of the school run nothing inline, and the panel only what carries its nonce', () => {
-  const policy = headerPolicy({ siteUrl: 'https://school.example', isDevelopment: false })
+  const siteUrl = 'https://school.example'
+  const policy = headerPolicy({ siteUrl, isDevelopment: false, hasStripe: false })
   expect(policy.page.join()).not.toMatch(/unsafe|nonce/)
   const panel = policy.panel('abc').join()
   expect(panel).toContain("script-src 'self' 'nonce-abc';")
