@@ -37,6 +37,7 @@ export const deliverJob: Handler<'deliver'> = async (workshop, job, now) => {
       endsAt: due.code.endsAt,
     },
     order: due.order && tellable(workshop, due.order),
+    learning: due.learning,
   })
   if (!message) return skip(req, delivery, 'out-of-date')
 

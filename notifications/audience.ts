@@ -22,6 +22,14 @@ async function heardBy(req: PayloadRequest, notice: Notice): Promise<Recipient[]
       return buyerOf(req, notice.order)
     case 'codes-again':
       return [{ kind: 'buyer', order: notice.order }]
+    case 'homework-waiting':
+      return accounts(await mentorsOf(req))
+    case 'homework-handed-in':
+    case 'homework-approved':
+    case 'homework-returned':
+      return accounts([await studentOfHomework(req, notice.homework)])
+    case 'course-finished':
+      return accounts([await accountOfStudent(req, notice.student)])
     default:
       return accounts([notice.user])
   }
@@ -66,13 +74,44 @@ async function buyerOf(req: PayloadRequest, id: string): Promise<Recipient[]> {
   if (!order) return []
   if (typeof order.student !== 'string') return [{ kind: 'buyer', order: id }]
 
+  return accounts([await accountOfStudent(req, order.student)])
+}
+
+async function accountOfStudent(req: PayloadRequest, id: string): Promise<string | null> {
   const student = await req.payload.findByID({
     collection: 'students',
-    id: order.student,
+    id,
     select: { user: true },
     joins: false,
     disableErrors: true,
     req,
   })
-  return accounts([typeof student?.user === 'string' ? student.user : null])
+  return typeof student?.user === 'string' ? student.user : null
+}
+
+async function studentOfHomework(req: PayloadRequest, id: string): Promise<string | null> {
+  const homework = await req.payload.findByID({
+    collection: 'homework',
+    id,
+    select: { student: true },
+    disableErrors: true,
+    req,
+  })
+  return typeof homework?.student === 'string' ? accountOfStudent(req, homework.student) : null
+}
+
+/** Every mentor of the school; where there is none, its admins do a mentor's work. */
+async function mentorsOf(req: PayloadRequest): Promise<string[]> {
+  for (const role of ['mentor', 'admin'] as const) {
+    const { docs } = await req.payload.find({
+      collection: 'users',
+      where: { and: [{ role: { equals: role } }, { blocked: { not_equals: true } }] },
+      select: {},
+      limit: 100,
+      pagination: false,
+      req,
+    })
+    if (docs.length > 0) return docs.map(({ id }) => id)
+  }
+  return []
 }

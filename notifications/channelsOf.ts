@@ -10,5 +10,10 @@ export const channelsOf = {
   'telegram-unlinked': ['mail'],
   'order-paid': ['mail', 'telegram'],
   'codes-again': ['mail'],
+  'homework-handed-in': ['mail', 'telegram'],
+  'homework-waiting': ['mail', 'telegram'],
+  'homework-approved': ['mail', 'telegram'],
+  'homework-returned': ['mail', 'telegram'],
+  'course-finished': ['mail', 'telegram'],
   'test-message': ['mail', 'telegram'],
 } as const satisfies Record<NoticeKind, readonly Channel[]>

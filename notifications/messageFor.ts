@@ -1,4 +1,6 @@
 import type { Language, Notice } from '../domain/notice.ts'
+import { learningFacts } from './learningFacts.ts'
+import type { TellableLearning } from './learningFacts.ts'
 import { orderFacts } from './orderFacts.ts'
 import type { TellableOrder } from './orderFacts.ts'
 import { words } from './words.ts'
@@ -17,11 +19,13 @@ type Telling = {
   code: TellableCode | null
   /** Needed for notices about orders and for nothing else. */
   order?: TellableOrder | null
+  /** Needed for notices about homework and courses and for nothing else. */
+  learning?: TellableLearning | null
 }
 
 /** The notice in the recipient's language, or null when there is nothing to say any more. */
 export function messageFor(telling: Telling): Message | null {
-  const { notice, language, zone, facts, code, order } = telling
+  const { notice, language, zone, facts, code, order, learning } = telling
   const { notices } = words[language]
   switch (notice.kind) {
     case 'code-requested':
@@ -36,6 +40,15 @@ export function messageFor(telling: Telling): Message | null {
     case 'codes-again':
       if (!order?.codes.length) return null
       return notices[notice.kind]({ ...facts, ...orderFacts(order, language) })
+    case 'homework-handed-in':
+    case 'homework-waiting':
+    case 'homework-approved':
+    case 'homework-returned':
+    case 'course-finished': {
+      if (!learning) return null
+      const { kind } = notice
+      return notices[kind]({ ...facts, ...learningFacts(learning, { kind, site: facts.site }) })
+    }
     default:
       return notices[notice.kind](facts)
   }

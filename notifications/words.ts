@@ -32,11 +32,30 @@ export type OrderFacts = {
   codes: readonly string[]
 }
 
+/** What a message says of homework, or of a course as a whole. */
+export type LearningFacts = {
+  /** How the student wants to be called. */
+  student: string
+  course: string
+  /** Empty when the message is about the whole course. */
+  lecture: string
+  attempt: number
+  /** What the mentor wrote, or null. */
+  remarks: string | null
+  /** Where the recipient goes on. */
+  url: string
+}
+
 /** What a notice speaks of, beyond what every message may. */
 type OwnFacts = {
   'code-requested': CodeFacts
   'order-paid': Facts & OrderFacts
   'codes-again': Facts & OrderFacts
+  'homework-handed-in': Facts & LearningFacts
+  'homework-waiting': Facts & LearningFacts
+  'homework-approved': Facts & LearningFacts
+  'homework-returned': Facts & LearningFacts
+  'course-finished': Facts & LearningFacts
 }
 
 /** A language is complete, or it does not pass the type check. */

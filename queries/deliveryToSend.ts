@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { Channel } from '../domain/delivery.ts'
 import type { Language, Notice } from '../domain/notice.ts'
+import { learningToTell } from './learningToTell.ts'
+import type { LearningToTell } from './learningToTell.ts'
 import { orderToTell } from './orderToTell.ts'
 import type { OrderToTell } from './orderToTell.ts'
 
@@ -18,6 +20,8 @@ export type DeliveryToSend = {
   code: { id: string; endsAt: Date } | null
   /** What a notice about an order speaks of; null for every other. */
   order: OrderToTell | null
+  /** What a notice about homework or a course speaks of; null for every other. */
+  learning: LearningToTell | null
   school: { name: string; zone: string }
 }
 
@@ -56,6 +60,7 @@ export async function deliveryToSend(
     chat: user === null ? null : await chatOf(req, user),
     code: notice.kind === 'code-requested' ? await codeThatCounts(req, notice.code, now) : null,
     order,
+    learning: await learningToTell(req, notice),
     school: { name, zone },
   }
 }

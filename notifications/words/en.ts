@@ -63,6 +63,44 @@ export const en: Words = {
       code: codes.join(' '),
       link: { words: 'See your order', url },
     }),
+    'homework-handed-in': ({ course, lecture, url }) => ({
+      subject: `Your homework has arrived: ${lecture}`,
+      lines: [
+        `We have your homework for “${lecture}” in ${course}.`,
+        'Your mentor will look at it and write to you. The next lecture is open meanwhile.',
+      ],
+      link: { words: 'See your homework', url },
+    }),
+    'homework-waiting': ({ student, course, lecture, attempt, url }) => ({
+      subject: `Homework to review: ${student}, ${lecture}`,
+      lines: [`${student} has handed in “${lecture}” in ${course}. It is attempt ${attempt}.`],
+      link: { words: 'Review it', url },
+    }),
+    'homework-approved': ({ course, lecture, remarks, url }) => ({
+      subject: `Approved: ${lecture}`,
+      lines: [
+        `Well done. Your homework for “${lecture}” in ${course} is approved.`,
+        ...(remarks ? [`Your mentor writes: ${remarks}`] : []),
+      ],
+      link: { words: 'Go on learning', url },
+    }),
+    'homework-returned': ({ course, lecture, remarks, url }) => ({
+      subject: `Once more, please: ${lecture}`,
+      lines: [
+        `Your mentor has looked at your homework for “${lecture}” in ${course}, and asks you to work on it a little more.`,
+        ...(remarks ? [`Your mentor writes: ${remarks}`] : []),
+        'Hand it in again when you are ready.',
+      ],
+      link: { words: 'Open the lecture', url },
+    }),
+    'course-finished': ({ course, url }) => ({
+      subject: `You have finished ${course}`,
+      lines: [
+        `Congratulations, ${course} is done: every lecture, every homework.`,
+        'The lectures stay open to you, to look things up.',
+      ],
+      link: { words: 'Look back at the course', url },
+    }),
     'test-message': ({ school }) => ({
       subject: `A test message from ${school}`,
       lines: ['If you can read this, messages from the school reach you here.'],

@@ -63,6 +63,44 @@ export const fr: Words = {
       code: codes.join(' '),
       link: { words: 'Voir votre commande', url },
     }),
+    'homework-handed-in': ({ course, lecture, url }) => ({
+      subject: `Votre devoir est bien arrivé : ${lecture}`,
+      lines: [
+        `Nous avons reçu votre devoir pour « ${lecture} » (${course}).`,
+        'Votre mentor va le regarder et vous écrire. En attendant, la leçon suivante est ouverte.',
+      ],
+      link: { words: 'Voir votre devoir', url },
+    }),
+    'homework-waiting': ({ student, course, lecture, attempt, url }) => ({
+      subject: `Devoir à corriger : ${student}, ${lecture}`,
+      lines: [`${student} a rendu « ${lecture} » (${course}). C’est l’essai n° ${attempt}.`],
+      link: { words: 'Le corriger', url },
+    }),
+    'homework-approved': ({ course, lecture, remarks, url }) => ({
+      subject: `Validé : ${lecture}`,
+      lines: [
+        `Bravo. Votre devoir pour « ${lecture} » (${course}) est validé.`,
+        ...(remarks ? [`Votre mentor écrit : ${remarks}`] : []),
+      ],
+      link: { words: 'Continuer à apprendre', url },
+    }),
+    'homework-returned': ({ course, lecture, remarks, url }) => ({
+      subject: `Encore une fois : ${lecture}`,
+      lines: [
+        `Votre mentor a regardé votre devoir pour « ${lecture} » (${course}) et vous demande de le retravailler un peu.`,
+        ...(remarks ? [`Votre mentor écrit : ${remarks}`] : []),
+        'Rendez-le de nouveau quand vous voulez.',
+      ],
+      link: { words: 'Ouvrir la leçon', url },
+    }),
+    'course-finished': ({ course, url }) => ({
+      subject: `Vous avez terminé ${course}`,
+      lines: [
+        `Félicitations, vous avez terminé ${course} : toutes les leçons, tous les devoirs.`,
+        'Les leçons restent ouvertes, pour y revenir quand vous voulez.',
+      ],
+      link: { words: 'Revoir le cours', url },
+    }),
     'test-message': ({ school }) => ({
       subject: `Un message d’essai de ${school}`,
       lines: ['Si vous lisez ceci, les messages de l’école vous parviennent ici.'],

@@ -63,6 +63,44 @@ export const ru: Words = {
       code: codes.join(' '),
       link: { words: 'Посмотреть заказ', url },
     }),
+    'homework-handed-in': ({ course, lecture, url }) => ({
+      subject: `Ваша домашняя работа получена: ${lecture}`,
+      lines: [
+        `Мы получили вашу домашнюю работу к «${lecture}» (${course}).`,
+        'Ментор посмотрит её и напишет вам. Следующая лекция тем временем уже открыта.',
+      ],
+      link: { words: 'Посмотреть работу', url },
+    }),
+    'homework-waiting': ({ student, course, lecture, attempt, url }) => ({
+      subject: `Работа на проверку: ${student}, ${lecture}`,
+      lines: [`Пришла работа к «${lecture}» (${course}). Автор: ${student}, попытка ${attempt}.`],
+      link: { words: 'Проверить', url },
+    }),
+    'homework-approved': ({ course, lecture, remarks, url }) => ({
+      subject: `Зачтено: ${lecture}`,
+      lines: [
+        `Отличная работа! Домашнее задание к «${lecture}» (${course}) зачтено.`,
+        ...(remarks ? [`Ментор пишет: ${remarks}`] : []),
+      ],
+      link: { words: 'Учиться дальше', url },
+    }),
+    'homework-returned': ({ course, lecture, remarks, url }) => ({
+      subject: `Ещё одна попытка: ${lecture}`,
+      lines: [
+        `Ментор посмотрел вашу работу к «${lecture}» (${course}) и просит немного её доработать.`,
+        ...(remarks ? [`Ментор пишет: ${remarks}`] : []),
+        'Пришлите её снова, когда будете готовы.',
+      ],
+      link: { words: 'Открыть лекцию', url },
+    }),
+    'course-finished': ({ course, url }) => ({
+      subject: `Курс пройден: ${course}`,
+      lines: [
+        `Поздравляем! Курс «${course}» пройден: все лекции, все домашние работы.`,
+        'Лекции остаются открытыми для вас, чтобы к ним возвращаться.',
+      ],
+      link: { words: 'Вернуться к курсу', url },
+    }),
     'test-message': ({ school }) => ({
       subject: `Пробное сообщение от «${school}»`,
       lines: ['Если вы это читаете, сообщения школы доходят до вас сюда.'],

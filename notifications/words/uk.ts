@@ -63,6 +63,44 @@ export const uk: Words = {
       code: codes.join(' '),
       link: { words: 'Переглянути замовлення', url },
     }),
+    'homework-handed-in': ({ course, lecture, url }) => ({
+      subject: `Вашу домашню роботу отримано: ${lecture}`,
+      lines: [
+        `Ми отримали вашу домашню роботу до «${lecture}» (${course}).`,
+        'Ментор перегляне її та напише вам. Тим часом наступну лекцію вже відкрито.',
+      ],
+      link: { words: 'Переглянути роботу', url },
+    }),
+    'homework-waiting': ({ student, course, lecture, attempt, url }) => ({
+      subject: `Робота на перевірку: ${student}, ${lecture}`,
+      lines: [`Надійшла робота до «${lecture}» (${course}). Автор: ${student}, спроба ${attempt}.`],
+      link: { words: 'Перевірити', url },
+    }),
+    'homework-approved': ({ course, lecture, remarks, url }) => ({
+      subject: `Зараховано: ${lecture}`,
+      lines: [
+        `Чудова робота! Домашнє завдання до «${lecture}» (${course}) зараховано.`,
+        ...(remarks ? [`Ментор пише: ${remarks}`] : []),
+      ],
+      link: { words: 'Навчатися далі', url },
+    }),
+    'homework-returned': ({ course, lecture, remarks, url }) => ({
+      subject: `Ще одна спроба: ${lecture}`,
+      lines: [
+        `Ментор переглянув вашу роботу до «${lecture}» (${course}) і просить трохи її доопрацювати.`,
+        ...(remarks ? [`Ментор пише: ${remarks}`] : []),
+        'Надішліть її знову, коли будете готові.',
+      ],
+      link: { words: 'Відкрити лекцію', url },
+    }),
+    'course-finished': ({ course, url }) => ({
+      subject: `Курс завершено: ${course}`,
+      lines: [
+        `Вітаємо! Курс «${course}» пройдено: усі лекції, усі домашні роботи.`,
+        'Лекції залишаються відкритими для вас, щоб до них повертатися.',
+      ],
+      link: { words: 'Повернутися до курсу', url },
+    }),
     'test-message': ({ school }) => ({
       subject: `Пробне повідомлення від «${school}»`,
       lines: ['Якщо ви це читаєте, повідомлення школи надходять до вас сюди.'],

@@ -129,3 +129,64 @@ test('a code is six digits, the same for the same row, and needs the secret', ()
   expect(rows.filter((row, i) => authCodeOf('another', row) === codes[i]).length).toBeLessThan(3)
   expect(new Set(codes).size).toBeGreaterThan(495)
 })
+
+const learning = {
+  student: 'Ann <i>',
+  course: { slug: 'line', title: 'The line' },
+  homework: {
+    id: 'row',
+    lecture: { slug: 'first-line', title: 'The first line' },
+    attempt: 2,
+    remarks: 'Press less.',
+  },
+}
+
+const site = facts.site
+
+test.for(languages)(
+  'in %s a student reads what the mentor wrote, and is led to the lecture',
+  (language) => {
+    const telling = { language, zone: 'UTC', facts, code: null, learning }
+    const returned = messageFor({
+      ...telling,
+      notice: { kind: 'homework-returned', homework: 'row' },
+    })
+    const approved = messageFor({
+      ...telling,
+      notice: { kind: 'homework-approved', homework: 'row' },
+    })
+
+    expect(returned?.lines.join()).toContain('Press less.')
+    expect(approved?.lines.join()).toContain('Press less.')
+    expect(returned?.link?.url).toBe(`${site}/learn/line/first-line`)
+    expect(approved?.subject).not.toBe(returned?.subject)
+  },
+)
+
+test.for(languages)(
+  'in %s a mentor is led to the desk where the homework is reviewed',
+  (language) => {
+    const notice: Notice = { kind: 'homework-waiting', homework: 'row' }
+    const message = messageFor({ notice, language, zone: 'UTC', facts, code: null, learning })
+
+    expect(message?.subject).toContain('Ann <i>')
+    expect(message?.link?.url).toBe(`${site}/admin/collections/homework/row/review`)
+  },
+)
+
+test('whoever has finished a course is led to the course', () => {
+  const notice: Notice = { kind: 'course-finished', student: 'ann', course: 'line' }
+  const whole = { ...learning, homework: null }
+  const message = messageFor({
+    ...{ notice, language: 'en', zone: 'UTC', facts, code: null },
+    learning: whole,
+  })
+
+  expect(message?.link?.url).toBe(`${site}/learn/line`)
+})
+
+test('homework that is gone is not spoken of', () => {
+  const notice: Notice = { kind: 'homework-approved', homework: 'row' }
+
+  expect(messageFor({ notice, language: 'en', zone: 'UTC', facts, code: null })).toBeNull()
+})
