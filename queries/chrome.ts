@@ -10,13 +10,22 @@ export type Chrome = {
   /** The language of what the school writes itself. */
   language: School['language']
   registration: School['registration']
+  /** Where the school is at home: its days are the ones that pages name. */
+  zone: string
 }
 
 /** The frame of every page. One statement. */
 export async function chrome(req: PayloadRequest): Promise<Chrome> {
   const school = await req.payload.findGlobal({
     slug: 'school',
-    select: { name: true, claim: true, email: true, language: true, registration: true },
+    select: {
+      name: true,
+      claim: true,
+      email: true,
+      language: true,
+      registration: true,
+      zone: true,
+    },
     depth: 0,
     overrideAccess: false,
     req,
@@ -27,5 +36,6 @@ export async function chrome(req: PayloadRequest): Promise<Chrome> {
     email: school.email ?? null,
     language: school.language,
     registration: school.registration,
+    zone: school.zone,
   }
 }

@@ -2,7 +2,7 @@ import type { Media } from '../payload-types.ts'
 
 /** A picture of `media` as an `<img>` needs it. */
 export type Picture = {
-  /** The smallest one there is, for browsers that take no `srcset`. */
+  /** One of a middle size, for whatever takes no `srcset`. */
   src: string
   /** Every size that was made, as the attribute wants it. */
   srcset: string
@@ -35,7 +35,7 @@ export function pictureOf(upload: Row | string | null | undefined): Picture | nu
   )
   const all = made.length > 0 ? made : [{ url, width }]
   return {
-    src: all[0]?.url ?? url,
+    src: sizes?.medium?.url ?? url,
     srcset: all.map((each) => `${each.url} ${each.width}w`).join(', '),
     width,
     height,

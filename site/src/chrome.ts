@@ -8,6 +8,7 @@ const bare: Chrome = {
   email: null,
   language: 'en',
   registration: 'closed',
+  zone: 'UTC',
   siteUrl: '',
   isDemo: false,
   hasTelegram: false,
