@@ -16,7 +16,7 @@ export type TellableOrder = {
 export const orderFacts = (order: TellableOrder, language: Language): OrderFacts => ({
   number: order.number,
   what: new Intl.ListFormat(language).format(order.titles),
-  total: formatMoney(order.total, language),
+  total: order.total.amount === 0 ? null : formatMoney(order.total, language),
   url: order.url,
   codes: order.codes,
 })

@@ -25,7 +25,8 @@ export type OrderFacts = {
   number: string
   /** What was bought. */
   what: string
-  total: string
+  /** Null when it cost nothing. */
+  total: string | null
   /** The page of the order, which opens to whoever has its address. */
   url: string
   /** The access codes that are still unused; none when the courses are open already. */

@@ -46,7 +46,9 @@ export const en: Words = {
     'order-paid': ({ school, number, what, total, url, codes }) => ({
       subject: `Your order ${number} at ${school}`,
       lines: [
-        `Thank you. ${total} has been paid for ${what}.`,
+        total === null
+          ? `Thank you for choosing ${what}.`
+          : `Thank you. ${total} has been paid for ${what}.`,
         codes.length > 0
           ? 'With this access code you make your account, and your courses are there. It works once, for one person.'
           : 'Your courses are open: sign in and begin.',

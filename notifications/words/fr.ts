@@ -46,7 +46,9 @@ export const fr: Words = {
     'order-paid': ({ school, number, what, total, url, codes }) => ({
       subject: `Votre commande ${number} chez ${school}`,
       lines: [
-        `Merci. ${total} ont été payés pour ${what}.`,
+        total === null
+          ? `Merci d’avoir choisi ${what}.`
+          : `Merci. ${total} ont été payés pour ${what}.`,
         codes.length > 0
           ? 'Avec ce code d’accès, vous créez votre compte, et vos cours y sont. Il fonctionne une seule fois, pour une seule personne.'
           : 'Vos cours sont ouverts : connectez-vous et commencez.',

@@ -46,7 +46,7 @@ export const ru: Words = {
     'order-paid': ({ school, number, what, total, url, codes }) => ({
       subject: `Ваш заказ ${number} в «${school}»`,
       lines: [
-        `Спасибо. Оплачено ${total}: ${what}.`,
+        total === null ? `Спасибо за выбор: ${what}.` : `Спасибо. Оплачено ${total}: ${what}.`,
         codes.length > 0
           ? 'С этим кодом доступа вы создадите учётную запись, и курсы уже будут там. Код действует один раз, для одного человека.'
           : 'Ваши курсы открыты: войдите и начинайте.',

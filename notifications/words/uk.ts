@@ -46,7 +46,7 @@ export const uk: Words = {
     'order-paid': ({ school, number, what, total, url, codes }) => ({
       subject: `Ваше замовлення ${number} у «${school}»`,
       lines: [
-        `Дякуємо. Сплачено ${total}: ${what}.`,
+        total === null ? `Дякуємо за вибір: ${what}.` : `Дякуємо. Сплачено ${total}: ${what}.`,
         codes.length > 0
           ? 'З цим кодом доступу ви створите обліковий запис, і курси вже будуть там. Код діє один раз, для однієї людини.'
           : 'Ваші курси відкрито: увійдіть і починайте.',

@@ -30,6 +30,9 @@ class CardForm extends HTMLElement {
     this.#elements = this.#stripe.elements({ clientSecret: secret, appearance: this.#look() })
     const card = this.#elements.create('payment')
     card.on('ready', () => this.#busy(false))
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
+      this.#elements?.update({ appearance: this.#look() })
+    })
     card.mount(place)
   }
 
