@@ -15,6 +15,7 @@ import { accountPage } from '../queries/accountPage.ts'
 import { chrome } from '../queries/chrome.ts'
 import { courseOffer } from '../queries/courseOffer.ts'
 import { landingPage } from '../queries/landingPage.ts'
+import { plansPage } from '../queries/plansPage.ts'
 import { checkoutFor } from './checkout.ts'
 import { learningFor } from './schoolLearning.ts'
 
@@ -52,6 +53,7 @@ export const schoolFor = (req: PayloadRequest, { now, ip, settings }: SchoolCont
   }),
   landingPage: () => landingPage(req),
   courseOffer: (slug: string) => courseOffer(req, slug),
+  plansPage: () => plansPage(req),
   accountPage: () => accountPage(req),
   ...learningFor(req, now),
 
