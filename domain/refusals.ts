@@ -73,7 +73,8 @@ export const refusals = {
   },
   'not-given-up': {
     status: 409,
-    words: 'This job is not among those that were given up. Someone may have tried it again already.',
+    words:
+      'This job is not among those that were given up. Someone may have tried it again already.',
   },
   'already-exists': {
     status: 409,
