@@ -1,0 +1,252 @@
+import type { Point } from '../geometry.ts'
+import { arc, points } from '../geometry.ts'
+import type { Tone } from '../palette.ts'
+import type { Pen } from '../pen.ts'
+
+/** A cartridge that holds a bundle of needles, tips down at the origin; `dots` are the tips, seen from below. */
+export function cartridge(pen: Pen, dots: readonly Point[]): void {
+  const half = 12 + Math.max(...dots.map(([x]) => Math.abs(x))) * 1.2
+  const spread = [...new Set(dots.map(([x]) => x))]
+  for (const x of spread) {
+    const needle: Point[] = [
+      [x * 0.86, -150],
+      [x * 0.62, -60],
+      [x * 0.34, 0],
+    ]
+    pen.line(needle, { width: 6.4, pressure: 'flick', wobble: 0.3 })
+  }
+  const shell: Point[] = [
+    [-half - 22, -430],
+    [half + 22, -430],
+    [half + 20, -250],
+    [half, -122],
+    [-half, -122],
+    [-half - 20, -250],
+  ]
+  pen.fill(shell, 'daylight', { smooth: false, opacity: 0.92 })
+  pen.line([...shell, shell[0] ?? [0, 0]], { width: 4.6, pressure: 'even' })
+  pen.line(
+    [
+      [-half - 21, -392],
+      [half + 21, -392],
+    ],
+    { width: 2.6 },
+  )
+  pen.line(
+    [
+      [-half - 20, -262],
+      [half + 20, -262],
+    ],
+    { width: 2.6 },
+  )
+  for (const x of spread)
+    pen.line(
+      [
+        [x, -256],
+        [x * 0.86, -126],
+      ],
+      { width: 1.8, tone: 'soft', wobble: 0.4 },
+    )
+  pen.hatch(
+    [
+      [6, -386],
+      [half + 18, -386],
+      [half + 17, -268],
+      [6, -268],
+    ],
+    { angle: 66, gap: 10, width: 1.6 },
+  )
+}
+
+/** What a bundle of needles leaves on the skin. */
+export function needlePrint(pen: Pen, dots: readonly Point[]): void {
+  for (const [x, y] of dots) {
+    pen.fill(arc([x, y], [9.5, 9.5]), 'clay')
+    pen.loop(arc([x, y], [10, 10], [20, 350]), { width: 2.6, wobble: 0.6 })
+  }
+}
+
+/** A rotary machine like a thick pen, pointing down; its tip is the origin, about 560 long. */
+export function machine(pen: Pen): void {
+  pen.line(
+    [
+      [0, 0],
+      [0, -40],
+    ],
+    { width: 3.4, wobble: 0.3 },
+  )
+  const tip = points('-6,-34 6,-34 22,-108 -22,-108')
+  pen.fill(tip, 'daylight', { smooth: false })
+  pen.line([...tip, tip[0] ?? [0, 0]], { width: 4, pressure: 'even' })
+  const grip = points(`
+    -26,-108 26,-108 40,-150 36,-210 42,-268 -42,-268 -36,-210 -40,-150
+  `)
+  pen.fill(grip, 'clay')
+  pen.loop(grip, { width: 5 })
+  for (let ridge = 0; ridge < 7; ridge += 1) {
+    const y = -134 - ridge * 19
+    pen.curve(
+      [
+        [-36, y],
+        [0, y + 8],
+        [36, y],
+      ],
+      { width: 2.8 },
+    )
+  }
+  const motor = points(`
+    -44,-272 44,-272 50,-292 50,-500 38,-524 -38,-524 -50,-500 -50,-292
+  `)
+  pen.fill(motor, 'daylight')
+  pen.loop(motor, { width: 5.4 })
+  pen.curve(
+    [
+      [-50, -320],
+      [0, -310],
+      [50, -320],
+    ],
+    { width: 3 },
+  )
+  pen.curve(
+    [
+      [-50, -470],
+      [0, -460],
+      [50, -470],
+    ],
+    { width: 3 },
+  )
+  pen.hatch(points('12,-312 48,-318 48,-464 12,-460'), { angle: 70, gap: 9, width: 1.8 })
+  pen.fill(arc([-16, -390], [17, 17]), 'ochre')
+  pen.loop(arc([-16, -390], [17, 17], [0, 340]), { width: 3 })
+  pen.fill(points('-14,-524 14,-524 11,-562 -11,-562'), 'ink', { smooth: false })
+  pen.curve(points('0,-560 6,-640 90,-690 210,-640 290,-540 400,-560 470,-650'), {
+    width: 8,
+    pressure: 'even',
+  })
+}
+
+type Bottle = { width: number; height: number; tone: Tone; pump?: boolean; level?: number }
+
+/** A bottle that stands on its origin, with a pump or a spout. */
+export function bottle(pen: Pen, { width, height, tone, pump = false, level = 0.6 }: Bottle): void {
+  const half = width / 2
+  const body: Point[] = [
+    [-half, 0],
+    [-half, -height * 0.72],
+    [-half * 0.82, -height * 0.86],
+    [-half * 0.3, -height * 0.92],
+    [half * 0.3, -height * 0.92],
+    [half * 0.82, -height * 0.86],
+    [half, -height * 0.72],
+    [half, 0],
+  ]
+  pen.fill(body, 'daylight', { smooth: false })
+  pen.fill(
+    [
+      [-half, 0],
+      [-half, -height * level],
+      [half, -height * (level - 0.02)],
+      [half, 0],
+    ],
+    tone,
+    { smooth: false },
+  )
+  pen.line([...body, [-half, 0]], { width: 5, pressure: 'even' })
+  pen.curve(
+    [
+      [-half, -height * level],
+      [0, -height * level + 7],
+      [half, -height * (level - 0.02)],
+    ],
+    { width: 2.6 },
+  )
+  pen.hatch(
+    [
+      [half * 0.35, -6],
+      [half * 0.96, -6],
+      [half * 0.96, -height * 0.7],
+      [half * 0.35, -height * 0.7],
+    ],
+    { angle: 64, gap: 12, width: 1.8 },
+  )
+  const top = -height * 0.92
+  pen.fill(
+    [
+      [-half * 0.32, top],
+      [half * 0.32, top],
+      [half * 0.32, top - 34],
+      [-half * 0.32, top - 34],
+    ],
+    'ink',
+    { smooth: false },
+  )
+  if (!pump) {
+    pen.curve(
+      [
+        [0, top - 34],
+        [4, top - 74],
+        [-10, top - 112],
+        [-64, top - 132],
+      ],
+      { width: 9, pressure: 'flick' },
+    )
+    return
+  }
+  pen.line(
+    [
+      [0, top - 34],
+      [0, top - 76],
+    ],
+    { width: 7, pressure: 'even' },
+  )
+  pen.curve(
+    [
+      [half * 0.4, top - 80],
+      [-half * 0.4, top - 86],
+      [-half * 1.1, top - 80],
+      [-half * 1.18, top - 58],
+    ],
+    { width: 11, pressure: 'even' },
+  )
+}
+
+/** Little cups of ink in a row, standing on their origin. */
+export function inkCups(pen: Pen, tones: readonly Tone[]): void {
+  tones.forEach((tone, index) => {
+    const cup = pen.at({ x: index * 92 })
+    const side = points('-30,-54 30,-54 22,0 -22,0')
+    cup.fill(side, 'daylight', { smooth: false })
+    cup.line(points('-30,-54 -22,0 22,0 30,-54'), { width: 3.8, pressure: 'even' })
+    cup.fill(arc([0, -54], [31, 11]), tone)
+    cup.loop(arc([0, -54], [31, 11], [0, 350]), { width: 3.4 })
+    cup.line(
+      [
+        [-34, 0],
+        [34, 0],
+      ],
+      { width: 5, pressure: 'even' },
+    )
+  })
+}
+
+/** A jar with a lid, standing on its origin, about 260 wide. */
+export function jar(pen: Pen, tone: Tone): void {
+  const body = points('-130,0 -136,-120 -118,-150 118,-150 136,-120 130,0')
+  pen.fill(body, 'daylight', { smooth: false })
+  pen.fill(points('-124,-12 -129,-96 129,-90 124,-12'), tone, { smooth: false })
+  pen.line([...body, [-130, 0]], { width: 5.4, pressure: 'even' })
+  pen.curve(points('-128,-96 -40,-82 40,-100 128,-90'), { width: 3 })
+  const lid = points('-126,-156 126,-156 128,-214 -128,-214')
+  pen.fill(lid, 'ochre', { smooth: false })
+  pen.line([...lid, lid[0] ?? [0, 0]], { width: 5, pressure: 'even' })
+  for (let groove = -5; groove <= 5; groove += 1) {
+    pen.line(
+      [
+        [groove * 22, -164],
+        [groove * 22 + 1, -206],
+      ],
+      { width: 2.2 },
+    )
+  }
+  pen.hatch(points('60,-14 122,-14 126,-140 60,-140'), { angle: 66, gap: 11, width: 1.7 })
+}
