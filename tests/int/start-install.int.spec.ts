@@ -3,6 +3,7 @@ import * as fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { npmCommand } from '../../scripts/lib/install.js'
 import { tryLock } from '../../scripts/lib/lock.js'
 import { birthOf } from '../../scripts/lib/processBirth.js'
 
@@ -41,7 +42,11 @@ if (process.argv[2] === 'ci') {
 function install(root: string): Promise<{ code: number; said: string }> {
   const script = path.resolve(import.meta.dirname, '../support/install.ts')
   return new Promise((resolve) => {
-    const env = { ...process.env, npm_execpath: path.join(root, 'npm-cli.js') }
+    const env = {
+      ...process.env,
+      npm_node_execpath: process.execPath,
+      npm_execpath: path.join(root, 'npm-cli.js'),
+    }
     execFile(process.execPath, [script, root], { env }, (error, _stdout, said) =>
       resolve({ code: error ? 1 : 0, said }),
     )
@@ -81,6 +86,17 @@ test.each([
   const { code, said } = await install()
   expect(code).toBe(1)
   expect(said).toMatch(words)
+})
+
+test('npm is never run by the Node it is about to remove', () => {
+  const root = '/school'
+  const pinned = '/school/node_modules/node/bin/node'
+  const env = { npm_execpath: '/usr/lib/npm-cli.js', npm_node_execpath: '/usr/bin/node' }
+  expect(npmCommand({ root, env, execPath: pinned })).toEqual({
+    program: '/usr/bin/node',
+    first: ['/usr/lib/npm-cli.js'],
+  })
+  expect(npmCommand({ root, env: {}, execPath: pinned })).toEqual({ program: 'npm', first: [] })
 })
 
 test('a lock is held by a living process, and by none that has ended', () => {
