@@ -47,7 +47,8 @@ type Ask = { dir: string; say: (step: string) => void; find?: typeof findFfmpeg 
 export async function drawWorld({ dir, say, find = findFfmpeg }: Ask): Promise<World> {
   const desk = aDesk(path.resolve(dir, await versionOfArt()))
   const ffmpeg = await find()
-  if (!ffmpeg) say('no ffmpeg here, so the lectures have no films: install it and seed again')
+  if (!ffmpeg)
+    say('no ffmpeg with H.264 here, so the lectures have no films: install it and seed again')
 
   const world: World = {
     films: ffmpeg ? planFilms(desk, ffmpeg) : null,

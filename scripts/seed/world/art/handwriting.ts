@@ -83,7 +83,7 @@ const glyphs: Record<string, Glyph> = {
   '\u0327': [0, '5,0 6,2.4 3.6,3.6'],
 }
 
-type Hand = Nib & { size: number; slant?: number; loose?: number }
+export type Hand = Nib & { size: number; slant?: number; loose?: number }
 
 /** Writes one line of text from the origin to the right; `size` is the height of small letters. */
 export function handwrite(
