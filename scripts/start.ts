@@ -64,7 +64,7 @@ async function start(flags: StartFlags): Promise<void> {
     say,
   })
   whenAsked(school.close)
-  const logs = isDemo ? path.join(path.relative(root, dir), 'log') : undefined
+  const logs = isDemo ? path.join(dir, 'log') : undefined
   console.log(welcome({ site: school.site, isDemo, logs }))
   process.send?.({ kind: 'open', site: school.site })
 }

@@ -33,7 +33,7 @@ export function startChild({ file, args = [], cwd, env, onLine }: ChildAsk): Chi
   const output = onLine ? 'pipe' : 'inherit'
   const child = spawn(process.execPath, ['--import', endWithParent, file, ...args], {
     cwd,
-    env: { ...env, ATELIER_SUPERVISOR: String(process.pid) },
+    env: { ...env, ATELIER_SUPERVISED: 'yes' },
     detached: true,
     stdio: ['ignore', output, output, 'ipc'],
   })

@@ -60,25 +60,31 @@ function fingerprintOf(root) {
   return createHash('sha256').update(lockfile).update(machine).digest('hex')
 }
 
-/** Runs npm quietly; the one that started us where there is one, else the one on the PATH. */
+/** Runs npm quietly. */
 function npm(root, args) {
-  const ours = process.env.npm_execpath
-  const [program, first] = ours?.endsWith('npm-cli.js')
-    ? [process.execPath, [ours]]
-    : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []]
-
+  const { program, first } = npmCommand({ root, env: process.env, execPath: process.execPath })
   return new Promise((resolve, reject) => {
     const child = spawn(
       program,
       [...first, ...args, '--no-audit', '--no-fund', '--loglevel=error'],
-      {
-        cwd: root,
-        stdio: ['ignore', 'ignore', 'pipe'],
-      },
+      { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] },
     )
     let said = ''
     child.stderr.on('data', (chunk) => (said += chunk))
-    child.on('error', () => reject(new Error(whyNpmFailed('spawn ENOENT'))))
+    child.on('error', (error) => reject(new Error(whyNpmFailed(`npm not started: ${error.code}`))))
     child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(whyNpmFailed(said)))))
   })
+}
+
+/**
+ * The npm that started us, where one did, else the one on the PATH. Under npm the first `node` of the PATH
+ * is the pinned one, and the install removes that: npm has to run with the Node of the machine.
+ */
+export function npmCommand({ root, env, execPath }) {
+  const node = env.npm_node_execpath ?? execPath
+  const isOurs = node.startsWith(join(root, 'node_modules'))
+  if (env.npm_execpath?.endsWith('npm-cli.js') && !isOurs) {
+    return { program: node, first: [env.npm_execpath] }
+  }
+  return { program: process.platform === 'win32' ? 'npm.cmd' : 'npm', first: [] }
 }

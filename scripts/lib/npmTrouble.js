@@ -8,7 +8,7 @@ const causes = [
     /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|network/i,
     'the npm registry cannot be reached. Connect to the internet (or set the proxy or registry of npm) and start again; later starts need no network.',
   ],
-  [/spawn ENOENT/, 'npm was not found. Install Node with npm from https://nodejs.org.'],
+  [/npm not started/, 'npm was not found. Install Node with npm from https://nodejs.org.'],
   [
     /can only install packages when|EUSAGE/,
     'package.json and package-lock.json do not fit each other. Run "npm install" and commit the lockfile.',

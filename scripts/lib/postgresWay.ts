@@ -49,11 +49,12 @@ export function findWay({ dir, only, elsewhere = ['/var/lib', tmpdir()] }: WayAs
   chmodSync(dir, statSync(dir).mode | 0o011) // others may pass through it, not look around in it
   const known = knownFolder(dir)
   const folders = known ? [known] : elsewhere.map((folder) => folderElsewhere(folder, dir))
+  const users = unprivileged(dir)
 
   // Once the data lies elsewhere, it is nowhere else.
   const names = known ? (['elsewhere'] as const) : (['user', 'namespace', 'elsewhere'] as const)
   for (const name of names.filter((each) => !only || each === only)) {
-    for (const way of waysCalled[name](here, folders)) {
+    for (const way of waysCalled[name](here, { users, folders })) {
       if (!works(way)) continue
       if (name === 'elsewhere') rememberFolder(dir, dirname(way.cluster))
       return way
@@ -78,17 +79,19 @@ export function commandFor(way: Way, program: string, args: readonly string[]) {
 export const programOf = (way: Way, name: 'initdb' | 'postgres'): string =>
   join(way.programs, 'bin', name)
 
+type Found = { users: Owner[]; folders: string[] }
 type Here = Pick<Way, 'cluster' | 'programs' | 'identity' | 'prefix'>
 
 const root: Owner = { uid: 0, gid: 0 }
 const underAnotherNumber = ['unshare', '--user', '--map-user=1000', '--map-group=1000', '--']
 
-const waysCalled: Record<Exclude<WayName, 'self'>, (here: Here, folders: string[]) => Way[]> = {
-  user: (here) => users().map((user) => ({ ...here, name: 'user', owner: user, identity: user })),
+const waysCalled: Record<Exclude<WayName, 'self'>, (here: Here, found: Found) => Way[]> = {
+  user: (here, { users }) =>
+    users.map((user) => ({ ...here, name: 'user', owner: user, identity: user })),
   namespace: (here) => [{ ...here, name: 'namespace', owner: root, prefix: underAnotherNumber }],
-  elsewhere: (here, folders) =>
+  elsewhere: (here, { users, folders }) =>
     folders.flatMap((folder) =>
-      users().map((user) => ({
+      users.map((user) => ({
         ...here,
         name: 'elsewhere',
         cluster: join(folder, 'postgres'),
@@ -111,13 +114,17 @@ function installedPrograms(): string {
   }
 }
 
-function users(): Owner[] {
+/** Whoever owns the data folder, so that they may open their school without root again; then the usual two. */
+function unprivileged(dir: string): Owner[] {
+  const { uid, gid } = statSync(dir)
   const numberOf = (flag: string, name: string) =>
     Number(spawnSync('id', [flag, name], { encoding: 'utf8' }).stdout)
 
-  return ['postgres', 'nobody']
-    .map((name) => ({ uid: numberOf('-u', name), gid: numberOf('-g', name) }))
-    .filter(({ uid, gid }) => uid > 0 && gid > 0)
+  const usual = ['postgres', 'nobody'].map((name) => ({
+    uid: numberOf('-u', name),
+    gid: numberOf('-g', name),
+  }))
+  return [{ uid, gid }, ...usual].filter((each) => each.uid > 0 && each.gid > 0)
 }
 
 /** Runs a program, and writes into a new folder beside the cluster, as the server would. */

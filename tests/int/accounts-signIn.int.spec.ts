@@ -50,23 +50,6 @@ test('an unknown address and a wrong password get the same answer, byte for byte
   expect(unknown).toEqual(known)
 })
 
-test('an unknown address takes as long as a wrong password', async () => {
-  const ann = await aPerson('student')
-  const timeOf = async (email: string, ip: string) => {
-    const before = performance.now()
-    await signInFrom(ip, email, 'not the password')
-    return performance.now() - before
-  }
-  const [known, unknown] = [[] as number[], [] as number[]]
-  for (const ip of ['192.0.2.1', '192.0.2.2', '192.0.2.3', '192.0.2.4', '192.0.2.5']) {
-    known.push(await timeOf(ann.email, ip))
-    unknown.push(await timeOf('nobody.at.all@example.org', ip))
-  }
-  const ratio = Math.min(...unknown) / Math.min(...known)
-  expect(ratio).toBeGreaterThan(0.5)
-  expect(ratio).toBeLessThan(2)
-})
-
 test('eight sign-ins at the same moment give eight tokens that all work', async () => {
   const ann = await aPerson('student')
   const devices = ['1', '2', '3', '4', '5', '6', '7', '8'].map((ip) => ({ ip: `198.51.100.${ip}` }))

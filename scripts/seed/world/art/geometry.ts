@@ -69,7 +69,7 @@ export function evenly(points: readonly Point[], step: number): Point[] {
     rest -= left
   }
   const last = points.at(-1) ?? first
-  if (distance(way.at(-1) ?? first, last) > step / 4) way.push(last)
+  if (way.length === 1 || distance(way.at(-1) ?? first, last) > step / 4) way.push(last)
   return way
 }
 

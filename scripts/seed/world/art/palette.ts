@@ -1,4 +1,4 @@
-/** Paper, ink, a blue pencil for construction, and washes of clay and ochre. */
+/** Paper, ink, a blue pencil for construction, and washes of clay and ochre; then skins and tables. */
 export const palette = {
   paper: '#f3eee3',
   daylight: '#fcfaf3',
@@ -12,6 +12,18 @@ export const palette = {
   ochre: '#dfae5c',
   straw: '#efd9a8',
   leaf: '#aeb296',
+  red: '#b5473a',
+
+  sand: '#f0d6bb',
+  almond: '#dcae88',
+  umber: '#94593f',
+  silver: '#d8d4cb',
+
+  oak: '#c29a6b',
+  walnut: '#76533b',
+  linen: '#cfc6b4',
+  rule: '#a9b6dc',
+  margin: '#d99a94',
 } as const
 
 export type Tone = keyof typeof palette

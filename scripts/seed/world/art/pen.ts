@@ -23,8 +23,8 @@ export type Pen = {
   random: Random
   /** The same pen over a part of the picture that is moved, turned or scaled. */
   at: (place: Place) => Pen
-  /** The same pen over paper that is seen in another way, as in a photograph. */
-  through: (transform: Transform) => Pen
+  /** A finer pen (its strokes `weight` times as broad) over paper seen from aside, as in a photograph. */
+  through: (transform: Transform, weight: number) => Pen
   line: (points: readonly Point[], nib?: Nib) => void
   curve: (points: readonly Point[], nib?: Nib) => void
   loop: (points: readonly Point[], nib?: Nib) => void
@@ -39,9 +39,15 @@ export type Pen = {
 }
 
 /** A pen whose marks are added to `marks`. Its wobble comes from `random` and from nothing else. */
-export function aPen(marks: Mark[], random: Random, transform: Transform = (point) => point): Pen {
-  const stroke = (points: readonly Point[], nib: Nib = {}) => {
-    const made = inked(points.map(transform), nib, random)
+export function aPen(
+  marks: Mark[],
+  random: Random,
+  transform: Transform = (point) => point,
+  weight = 1,
+): Pen {
+  const stroke = (points: readonly Point[], { width = 4, wobble = 1.1, ...nib }: Nib = {}) => {
+    const finer = { ...nib, width: width * weight, wobble: wobble * Math.sqrt(weight) }
+    const made = inked(points.map(transform), finer, random)
     if (made) marks.push(made)
   }
 
@@ -49,9 +55,10 @@ export function aPen(marks: Mark[], random: Random, transform: Transform = (poin
     random,
     at: (place) => {
       const inner = placing(place)
-      return aPen(marks, random, (point) => transform(inner(point)))
+      return aPen(marks, random, (point) => transform(inner(point)), weight)
     },
-    through: (outer) => aPen(marks, random, (point) => outer(transform(point))),
+    through: (outer, finer) =>
+      aPen(marks, random, (point) => transform(outer(point)), weight * finer),
     line: stroke,
     curve: (points, nib) => stroke(spline(points), nib),
     loop: (points, nib) => stroke(spline(points, true), nib),
@@ -74,6 +81,7 @@ function inked(way: readonly Point[], nib: Nib, random: Random): Stroke | undefi
   const { width = 4, tone = 'ink', opacity = 1, pressure = 'swell', wobble = 1.1 } = nib
   const even = evenly(way, 5)
   if (even.length < 2) return undefined
+  const isDot = even.length < 5
 
   const [slow, quick] = [random.between(0, 6), random.between(0, 6)]
   const [drift, tremor] = [random.between(0, 6), random.between(0, 6)]
@@ -85,7 +93,7 @@ function inked(way: readonly Point[], nib: Nib, random: Random): Stroke | undefi
   const last = points.length - 1
   const widths = points.map((_, index) => {
     const grain = 1 + 0.13 * Math.sin(index / 5.3 + quick) + 0.07 * Math.sin(index / 1.9 + slow)
-    return width * pressed(pressure, index / last) * grain
+    return width * pressed(isDot ? 'even' : pressure, index / last) * grain
   })
   return { kind: 'stroke', tone, opacity, points, widths }
 }
