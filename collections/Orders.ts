@@ -24,6 +24,15 @@ export const Orders: CollectionConfig = {
     currencyCode('currency'),
     { name: 'language', type: 'text', required: true, defaultValue: 'en' },
     { name: 'paidAt', type: 'date' },
+    {
+      name: 'codesAgain',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '/admin/orders/CodesAgain.tsx#CodesAgain' },
+        disableListColumn: true,
+      },
+    },
     { name: 'items', type: 'join', collection: 'order-items', on: 'order' },
     { name: 'payments', type: 'join', collection: 'payments', on: 'order' },
   ],

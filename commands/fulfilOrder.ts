@@ -23,7 +23,7 @@ export async function fulfilOrder(req: PayloadRequest, order: string, now: Date)
       if (paid.student_id === null) await makeAccessCode(req, tx, item)
       else {
         const source = { orderItem: item.id }
-        await grantPlan(req, { student: paid.student_id, plan: item.plan_id, source })
+        await grantPlan(req, { student: paid.student_id, plan: item.plan_id, source }, now)
       }
     }
     await notify(req, { kind: 'order-paid', order })

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { execute } from '../database/execute.ts'
+import { withTx } from '../database/withTx.ts'
+import { countProgress } from './countProgress.ts'
 
 type Grant = {
   student: string
@@ -9,21 +10,23 @@ type Grant = {
   source: { orderItem: string } | { accessCode: string }
 }
 
-/** Opens the courses of a plan to a student. Done again for the same source, it changes nothing. */
-export async function grantPlan(
-  req: PayloadRequest,
-  { student, plan, source }: Grant,
-): Promise<void> {
+/**
+ * Opens the courses of a plan to a student, who is at the beginning of each from then on. Done again for the
+ * same source, it changes nothing.
+ */
+export async function grantPlan(req: PayloadRequest, grant: Grant, now: Date): Promise<void> {
+  const { student, plan, source } = grant
   const item = 'orderItem' in source ? source.orderItem : null
   const code = 'accessCode' in source ? source.accessCode : null
-  // Raw, because a conflict that Payload reports would end the transaction; enrolments have no hooks.
-  await execute(
-    req,
-    sql`
+  await withTx(req, async (tx) => {
+    // Raw, because a conflict that Payload reports would end the transaction; enrolments have no hooks.
+    const { rows } = await tx.execute<{ course_id: string }>(sql`
       insert into enrolments (student_id, course_id, source, order_item_id, access_code_id)
       select ${student}, courses_id, ${item ? 'order-item' : 'code'}::enum_enrolments_source,
              ${item}::uuid, ${code}::uuid
       from plans_rels where parent_id = ${plan} and path = 'courses'
-      on conflict do nothing`,
-  )
+      on conflict do nothing returning course_id`)
+    const courses = rows.map(({ course_id }) => course_id)
+    await countProgress(req, { courses, student }, now)
+  })
 }

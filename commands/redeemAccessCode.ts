@@ -18,7 +18,7 @@ export async function redeemAccessCode(
     await tx.execute(sql`
       update access_codes set used_by_id = ${student}, used_at = ${now.toISOString()}, updated_at = now()
       where id = ${locked.id} and used_at is null`)
-    await grantPlan(req, { student, plan: locked.plan, source: { accessCode: locked.id } })
+    await grantPlan(req, { student, plan: locked.plan, source: { accessCode: locked.id } }, now)
     return { kind: 'redeemed' }
   })
 }

@@ -5,6 +5,7 @@ import type { Tx } from '../database/withTx.ts'
 import type { Currency } from '../domain/money.ts'
 import { settle } from '../domain/payment.ts'
 import type { PaymentNews, PaymentStatus } from '../domain/payment.ts'
+import { notify } from '../notifications/notify.ts'
 import { fulfilOrder } from './fulfilOrder.ts'
 import { keepPaymentNews } from './keepPaymentNews.ts'
 import { moveOrder } from './moveOrder.ts'
@@ -27,9 +28,9 @@ export async function settlePayment(
 
     const settlement = settle(payment, news)
     if (settlement.kind === 'overtaken') return
-    if (settlement.kind === 'mismatch') return leaveForMentor(tx, payment, news)
+    if (settlement.kind === 'mismatch') return leaveForMentor(req, tx, { payment, news })
     if (settlement.status === 'paid' && !(await fulfilOrder(req, payment.order, now))) {
-      return leaveForMentor(tx, payment, news) // paid before, by another payment
+      return leaveForMentor(req, tx, { payment, news }) // paid before, by another payment
     }
     await setPayment(tx, payment.id, settlement.status, news)
     await moveOrder(tx, payment.order, settlement.status)
@@ -63,9 +64,14 @@ async function isFirstTold(tx: Tx, news: PaymentNews, now: Date): Promise<boolea
 }
 
 /** Money came that the order does not explain: nothing is given for it until a person has looked. */
-async function leaveForMentor(tx: Tx, payment: Payment, news: PaymentNews): Promise<void> {
+async function leaveForMentor(
+  req: PayloadRequest,
+  tx: Tx,
+  { payment, news }: { payment: Payment; news: PaymentNews },
+): Promise<void> {
   await setPayment(tx, payment.id, 'review', news)
   await moveOrder(tx, payment.order, 'review')
+  if (payment.status !== 'review') await notify(req, { kind: 'order-review', order: payment.order })
 }
 
 async function setPayment(

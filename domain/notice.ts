@@ -11,6 +11,8 @@ export type Notice =
   | { kind: 'telegram-unlinked'; user: string }
   /** An order was paid: a receipt, and for who bought without an account the access codes. */
   | { kind: 'order-paid'; order: string }
+  /** Money came that the order does not explain; mentors have to look. */
+  | { kind: 'order-review'; order: string }
   /** The access codes of an order once more, because a mentor was asked for them. */
   | { kind: 'codes-again'; order: string }
   /** To the student: their homework has arrived. */

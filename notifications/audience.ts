@@ -22,6 +22,7 @@ async function heardBy(req: PayloadRequest, notice: Notice): Promise<Recipient[]
       return buyerOf(req, notice.order)
     case 'codes-again':
       return [{ kind: 'buyer', order: notice.order }]
+    case 'order-review':
     case 'homework-waiting':
       return accounts(await mentorsOf(req))
     case 'homework-handed-in':

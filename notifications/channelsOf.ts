@@ -9,6 +9,7 @@ export const channelsOf = {
   'telegram-linked': ['mail'],
   'telegram-unlinked': ['mail'],
   'order-paid': ['mail', 'telegram'],
+  'order-review': ['mail', 'telegram'],
   'codes-again': ['mail'],
   'homework-handed-in': ['mail', 'telegram'],
   'homework-waiting': ['mail', 'telegram'],

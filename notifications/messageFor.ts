@@ -36,6 +36,7 @@ export function messageFor(telling: Telling): Message | null {
         until: timeOfDay(code.endsAt, language, zone),
       })
     case 'order-paid':
+    case 'order-review':
       return order ? notices[notice.kind]({ ...facts, ...orderFacts(order, language) }) : null
     case 'codes-again':
       if (!order?.codes.length) return null

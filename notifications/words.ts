@@ -51,6 +51,7 @@ export type LearningFacts = {
 type OwnFacts = {
   'code-requested': CodeFacts
   'order-paid': Facts & OrderFacts
+  'order-review': Facts & OrderFacts
   'codes-again': Facts & OrderFacts
   'homework-handed-in': Facts & LearningFacts
   'homework-waiting': Facts & LearningFacts

@@ -56,6 +56,17 @@ export const en: Words = {
       ...(codes.length > 0 && { code: codes.join(' ') }),
       link: { words: 'See your order', url },
     }),
+    'order-review': ({ site, number, what }) => ({
+      subject: `A payment needs your eyes: ${number}`,
+      lines: [
+        `Money came for order ${number} (${what}) that it does not explain: another amount, or a second payment.`,
+        'Nothing was opened for it. Compare it with the payment service, then give it back or open the courses.',
+      ],
+      link: {
+        words: 'See the order in the panel',
+        url: `${site}/admin/collections/orders?search=${number}`,
+      },
+    }),
     'codes-again': ({ school, number, what, url, codes }) => ({
       subject: `Your access code for ${school}`,
       lines: [

@@ -56,6 +56,17 @@ export const fr: Words = {
       ...(codes.length > 0 && { code: codes.join(' ') }),
       link: { words: 'Voir votre commande', url },
     }),
+    'order-review': ({ site, number, what }) => ({
+      subject: `Un paiement demande votre attention : ${number}`,
+      lines: [
+        `De l’argent est arrivé pour la commande ${number} (${what}) sans qu’elle l’explique : un autre montant, ou un second paiement.`,
+        'Rien n’a été ouvert pour cela. Comparez avec le service de paiement, puis remboursez ou ouvrez les cours.',
+      ],
+      link: {
+        words: 'Voir la commande dans le panneau',
+        url: `${site}/admin/collections/orders?search=${number}`,
+      },
+    }),
     'codes-again': ({ school, number, what, url, codes }) => ({
       subject: `Votre code d’accès pour ${school}`,
       lines: [

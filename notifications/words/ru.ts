@@ -54,6 +54,17 @@ export const ru: Words = {
       ...(codes.length > 0 && { code: codes.join(' ') }),
       link: { words: 'Посмотреть заказ', url },
     }),
+    'order-review': ({ site, number, what }) => ({
+      subject: `Платёж требует вашего внимания: ${number}`,
+      lines: [
+        `По заказу ${number} (${what}) пришли деньги, которых он не объясняет: другая сумма или второй платёж.`,
+        'За них ничего не открыто. Сверьте с платёжной службой, затем верните деньги или откройте курсы.',
+      ],
+      link: {
+        words: 'Посмотреть заказ в панели',
+        url: `${site}/admin/collections/orders?search=${number}`,
+      },
+    }),
     'codes-again': ({ school, number, what, url, codes }) => ({
       subject: `Ваш код доступа в «${school}»`,
       lines: [

@@ -54,6 +54,17 @@ export const uk: Words = {
       ...(codes.length > 0 && { code: codes.join(' ') }),
       link: { words: 'Переглянути замовлення', url },
     }),
+    'order-review': ({ site, number, what }) => ({
+      subject: `Платіж потребує вашої уваги: ${number}`,
+      lines: [
+        `За замовленням ${number} (${what}) надійшли гроші, яких воно не пояснює: інша сума або другий платіж.`,
+        'За них нічого не відкрито. Звірте з платіжною службою, а тоді поверніть гроші або відкрийте курси.',
+      ],
+      link: {
+        words: 'Переглянути замовлення в панелі',
+        url: `${site}/admin/collections/orders?search=${number}`,
+      },
+    }),
     'codes-again': ({ school, number, what, url, codes }) => ({
       subject: `Ваш код доступу до «${school}»`,
       lines: [

@@ -153,6 +153,7 @@ test.for([
   expect(await paymentsOf(order)).toMatchObject([{ status: 'review' }])
   expect(await grantsOf(order)).toBe(0)
   expect(await noticesOf(order)).toBe(0)
+  expect(await noticesOf(order, 'order-review')).toBe(1)
 })
 
 test('a card that is declined fails the order, and another card still pays it', async () => {
@@ -216,6 +217,7 @@ test('an order that was paid before gives nothing for a second payment; a mentor
   expect(await statusOf(order)).toBe('paid')
   expect(await grantsOf(order)).toBe(1)
   expect(await noticesOf(order)).toBe(1)
+  expect(await noticesOf(order, 'order-review')).toBe(1)
 })
 
 test('a database that dies in the middle of fulfilling loses nothing: told again, it is done once', async () => {

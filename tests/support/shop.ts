@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { accessCodeFor } from '../../commands/accessCodeSecret.ts'
 import { startCheckout } from '../../commands/startCheckout.ts'
 import { execute } from '../../database/execute.ts'
+import type { Notice } from '../../domain/notice.ts'
 import type { Course, Plan, User } from '../../payload-types.ts'
 import { bank, provider } from './bank.ts'
 import { aRequest, theSchool } from './people.ts'
@@ -108,9 +109,13 @@ export async function grantsOf(order: string): Promise<number> {
   return row?.count ?? 0
 }
 
-/** How often the school has been told to mail about an order. */
-export async function noticesOf(order: string): Promise<number> {
+/** How often the school has been told to tell somebody about an order. */
+export async function noticesOf(
+  order: string,
+  kind: Notice['kind'] = 'order-paid',
+): Promise<number> {
   const rows = await rowsOf(sql`
-    select 1 from pgboss.job where name = 'notice' and data->'notice'->>'order' = ${order}`)
+    select 1 from pgboss.job where name = 'notice'
+      and data->'notice'->>'order' = ${order} and data->'notice'->>'kind' = ${kind}`)
   return rows.length
 }

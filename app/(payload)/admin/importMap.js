@@ -24,6 +24,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { MoveCell as MoveCell_9e4dcade803e7850acd12e1b2c73d465 } from '../../../admin/sequence/MoveCell.tsx'
 import { HomeworkQueue as HomeworkQueue_5158e9345cfe3eb085037d036bee48c6 } from '../../../admin/homework/HomeworkQueue.tsx'
 import { HomeworkReview as HomeworkReview_97b59a8b0d181326cd4c3131a37ac4c2 } from '../../../admin/homework/HomeworkReview.tsx'
+import { CodesAgain as CodesAgain_c78325dc95c77d714359d3304a663c5b } from '../../../admin/orders/CodesAgain.tsx'
 import { SchoolMark as SchoolMark_6fcfb6a215106000e3520f7b1987946f } from '../../../admin/look/SchoolMark.tsx'
 import { SchoolLogo as SchoolLogo_112f1ec2518c11a8eb7ebd26bb82f26a } from '../../../admin/look/SchoolLogo.tsx'
 import { DeadLettersLink as DeadLettersLink_77957f4e141eb31ddd92ee6057ca83fa } from '../../../admin/DeadLettersLink.tsx'
@@ -61,6 +62,7 @@ export const importMap = {
   "/admin/sequence/MoveCell.tsx#MoveCell": MoveCell_9e4dcade803e7850acd12e1b2c73d465,
   "/admin/homework/HomeworkQueue.tsx#HomeworkQueue": HomeworkQueue_5158e9345cfe3eb085037d036bee48c6,
   "/admin/homework/HomeworkReview.tsx#HomeworkReview": HomeworkReview_97b59a8b0d181326cd4c3131a37ac4c2,
+  "/admin/orders/CodesAgain.tsx#CodesAgain": CodesAgain_c78325dc95c77d714359d3304a663c5b,
   "/admin/look/SchoolMark.tsx#SchoolMark": SchoolMark_6fcfb6a215106000e3520f7b1987946f,
   "/admin/look/SchoolLogo.tsx#SchoolLogo": SchoolLogo_112f1ec2518c11a8eb7ebd26bb82f26a,
   "/admin/DeadLettersLink.tsx#DeadLettersLink": DeadLettersLink_77957f4e141eb31ddd92ee6057ca83fa,
