@@ -30,7 +30,7 @@ export function MentorPart({ counts, waiting, orders, zone, now }: Props) {
           label="orders in seven days"
           href="/admin/collections/orders?sort=-createdAt"
         />
-        <Figure value={counts.deadLetters} label="given up" href="/admin/dead-letters" />
+        <Figure value={counts.deadLetters} label="jobs given up" href="/admin/dead-letters" />
       </ul>
       <div className="desk__columns">
         <section className="desk__card" aria-labelledby="waiting">

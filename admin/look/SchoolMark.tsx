@@ -4,8 +4,8 @@ export function SchoolMark() {
     <svg
       className="school-mark"
       viewBox="0 0 32 40"
-      width="20"
-      height="25"
+      width="16"
+      height="20"
       strokeWidth="2"
       aria-hidden="true"
       focusable="false"

@@ -2,30 +2,25 @@
 
 import { ChevronIcon, toast, useListQuery } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
-import { useEffect, useRef, useState } from 'react'
 import { postTo } from '../postTo.ts'
+import { focusWhenRedrawn } from './focusWhenRedrawn.ts'
 import './sequence.css'
 
 type Direction = 'up' | 'down'
 
 /** Moves a row one place up or down: what dragging does, for the keyboard and for a finger. */
 export function MoveCell({ rowData, collectionSlug }: DefaultCellComponentProps) {
-  const { data, refineListData } = useListQuery()
-  const buttons = useRef<Partial<Record<Direction, HTMLButtonElement | null>>>({})
-  const [pressed, setPressed] = useState<Direction | null>(null)
-
-  // The list is drawn anew with the row elsewhere in it; whoever moved it stays on its button.
-  useEffect(() => {
-    if (pressed) buttons.current[pressed]?.focus()
-  }, [data, pressed])
+  const { refineListData } = useListQuery()
+  const [row, title] = [String(rowData.id), String(rowData.title)]
+  const idOf = (to: Direction) => `move-${row}-${to}`
 
   async function move(to: Direction) {
-    setPressed(to)
-    const path = `/api/sequences/${collectionSlug}/${String(rowData.id)}`
+    const path = `/api/sequences/${collectionSlug}/${row}`
     const answer = await postTo<{ place: number; of: number }>(path, { to })
     if (!answer.ok) return void toast.error(answer.words)
     const { place, of } = answer.body
-    toast.success(`${String(rowData.title)} is now number ${place} of ${of}.`)
+    toast.success(`${title} is now number ${place} of ${of}.`)
+    focusWhenRedrawn(idOf(to))
     await refineListData({})
   }
 
@@ -34,12 +29,11 @@ export function MoveCell({ rowData, collectionSlug }: DefaultCellComponentProps)
       {(['up', 'down'] as const).map((to) => (
         <button
           key={to}
-          ref={(element) => void (buttons.current[to] = element)}
+          id={idOf(to)}
           type="button"
           className="move-cell__button"
-          aria-label={`Move ${String(rowData.title)} ${to}`}
+          aria-label={`Move ${title} ${to}`}
           onClick={() => void move(to)}
-          onBlur={() => setPressed(null)}
         >
           <ChevronIcon direction={to} />
         </button>
