@@ -8,7 +8,7 @@ test('whoever changes their password stays signed in here and nowhere else', asy
   page: elsewhere,
 }) => {
   const { page, email } = await register(browser)
-  await elsewhere.goto('/sign-in')
+  await elsewhere.goto('/sign-in?next=/account')
   await fillSignIn(elsewhere, { email, password: aPassword })
   await expect(elsewhere).toHaveURL('/account')
   await expect(elsewhere.getByText('You are signed in on 2 devices.')).toBeVisible()

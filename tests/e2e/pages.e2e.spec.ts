@@ -6,13 +6,24 @@ import { signInAs } from './visitors.ts'
 
 const forVisitors = [
   '/',
+  '/plans',
+  '/courses/fine-line-tattooing',
   '/sign-in',
   '/sign-in?done=new-password',
   '/register',
   '/forgot-password',
   '/reset-password',
 ]
-const forStudents = ['/account', '/account?done=password', '/sign-out']
+const forStudents = [
+  '/dashboard',
+  '/learn/fine-line-tattooing',
+  '/learn/fine-line-tattooing?page=2',
+  '/learn/fine-line-tattooing/a-line-that-breathes',
+  '/learn/fine-line-tattooing/reading-skin',
+  '/account',
+  '/account?done=password',
+  '/sign-out',
+]
 
 const looks = [
   { theme: 'light', width: 390 },
@@ -61,6 +72,12 @@ test('everything one can press is at least 24 pixels high and wide', async ({ pa
     await page.goto(path)
     expect(await page.evaluate(tooSmall), path).toEqual([])
   }
+
+  await signInAs(page, 'student')
+  for (const path of forStudents) {
+    await page.goto(path)
+    expect(await page.evaluate(tooSmall), path).toEqual([])
+  }
 })
 
 /** Nothing in the console, nothing inline, nothing beside the screen, nothing that axe or html-validate finds. */
@@ -101,7 +118,7 @@ const widthBesideScreen = () =>
 
 /** Links inside a sentence may be smaller (WCAG 2.2, 2.5.8), and the skip link is off the screen. */
 const tooSmall = () =>
-  [...document.querySelectorAll('a:not(.skip, p a:not(.button)), button, input')]
+  [...document.querySelectorAll('a:not(.skip, p a:not(.button)), button, input, summary')]
     .map((element) => ({ words: element.textContent, box: element.getBoundingClientRect() }))
     .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
     .map(({ words, box }) => `${words?.trim()}: ${box.width} × ${box.height}`)

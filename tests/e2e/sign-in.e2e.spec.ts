@@ -16,7 +16,9 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page).toHaveURL('/')
     await page.getByRole('link', { name: 'Sign in' }).first().click()
     await fillSignIn(page, { email, password: aPassword })
-    await expect(page.getByRole('heading', { name: 'Your account' })).toBeVisible()
+    await expect(
+      page.getByRole('heading', { name: 'Good to see you, A New Student' }),
+    ).toBeVisible()
   })
 
   test(`a forgotten password is replaced with a code from the mail, ${how}`, async ({
@@ -39,7 +41,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.goto('/account')
     await expect(page).toHaveURL('/sign-in?next=%2Faccount')
     await fillSignIn(elsewhere, { email, password: anotherPassword })
-    await expect(elsewhere.getByRole('heading', { name: 'Your account' })).toBeVisible()
+    await expect(elsewhere).toHaveURL('/dashboard')
   })
 
   test(`a wrong password is answered with words and the address is kept, ${how}`, async ({
@@ -73,7 +75,7 @@ test('whoever is signed in is sent on from the doors', async ({ page }) => {
   await signInAs(page, 'student')
   for (const door of ['/sign-in', '/register', '/sign-in?next=//evil.example']) {
     await page.goto(door)
-    await expect(page).toHaveURL('/account')
+    await expect(page).toHaveURL('/dashboard')
   }
 })
 
@@ -85,7 +87,7 @@ test('the header tells a visitor from a student, and staff from both', async ({ 
   const student = await browser.newPage()
   await signInAs(student, 'student')
   await student.goto('/')
-  await expect(student.getByRole('banner').getByRole('link', { name: 'My page' })).toBeVisible()
+  await expect(student.getByRole('banner').getByRole('link', { name: 'My courses' })).toBeVisible()
 
   const mentor = await browser.newPage()
   await signInAs(mentor, 'mentor')
@@ -105,7 +107,7 @@ test('a student signs in with the keyboard alone', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Show the password' })).toBeFocused()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL('/account')
+  await expect(page).toHaveURL('/dashboard')
 })
 
 test('a password can be looked at while it is typed', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { paths } from '../../site/src/paths.ts'
+import { pageNumber, paths } from '../../site/src/paths.ts'
 import { ownPath, wayOn } from '../../site/src/wayOn.ts'
 
 test('a path carries what it is given, and nothing else', () => {
@@ -8,6 +8,18 @@ test('a path carries what it is given, and nothing else', () => {
     '/sign-in?next=%2Faccount%3Fdone%3Dpassword',
   )
   expect(paths.account({ done: undefined })).toBe('/account')
+})
+
+test('the first page of a list has no number, and an address that names no page means the first', () => {
+  expect(paths.learn('drawing')).toBe('/learn/drawing')
+  expect(paths.learn('drawing', { page: 1 })).toBe('/learn/drawing')
+  expect(paths.learn('drawing', { page: 2 })).toBe('/learn/drawing?page=2')
+
+  const named = ['2', '1', '', '0', '-1', '1.5', '1e99', 'two'].map((page) =>
+    pageNumber(new URL(`http://here/learn/drawing?page=${page}`)),
+  )
+  expect(named).toEqual([2, 1, 1, 1, 1, 1, 1, 1])
+  expect(pageNumber(new URL('http://here/learn/drawing'))).toBe(1)
 })
 
 test('a place on this site is where one goes on', () => {
@@ -37,9 +49,9 @@ test('a path that only turns into another host once it is tidied up is refused a
   expect(ownPath('/a/..//evil.example')).toBeUndefined()
 })
 
-test('staff go to the panel and students to their page, unless they wanted to be elsewhere', () => {
+test('staff go to the panel and students to their desk, unless they wanted to be elsewhere', () => {
   expect(wayOn({ role: 'mentor' }, null)).toBe('/admin')
-  expect(wayOn({ role: 'student' }, null)).toBe('/account')
+  expect(wayOn({ role: 'student' }, null)).toBe('/dashboard')
   expect(wayOn({ role: 'mentor' }, '/account')).toBe('/account')
-  expect(wayOn({ role: 'student' }, '//evil.example')).toBe('/account')
+  expect(wayOn({ role: 'student' }, '//evil.example')).toBe('/dashboard')
 })
