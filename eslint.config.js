@@ -50,7 +50,7 @@ const layers = [
   layer(
     'endpoints',
     ['commands', 'queries', 'access', 'domain', 'providers'],
-    backend,
+    [...backend, 'busboy'],
     'HTTP ends here.',
   ),
   layer(

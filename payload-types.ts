@@ -477,7 +477,7 @@ export interface PrivateFile {
   /**
    * Photos are made ready before anyone sees them.
    */
-  state: 'preparing' | 'ready' | 'unreadable';
+  state?: ('preparing' | 'ready' | 'unreadable') | null;
   prefix?: string | null;
   _objectKey?: string | null;
   updatedAt: string;

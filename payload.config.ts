@@ -17,7 +17,7 @@ import { CourseProgress } from './collections/CourseProgress.ts'
 import { Courses } from './collections/Courses.ts'
 import { Deliveries } from './collections/Deliveries.ts'
 import { Enrolments } from './collections/Enrolments.ts'
-import { Homework } from './collections/Homework.ts'
+import { homeworkOf } from './collections/Homework.ts'
 import { LectureProgress } from './collections/LectureProgress.ts'
 import { Lectures } from './collections/Lectures.ts'
 import { Media } from './collections/Media.ts'
@@ -34,6 +34,7 @@ import { usersOf } from './collections/Users.ts'
 import { refuseEscapes } from './database/noEscape.ts'
 import { poolOptions, SchoolPool } from './database/pool.ts'
 import { noteReadsOf } from './database/tags.ts'
+import { homeworkEndpoints } from './endpoints/homework.ts'
 import { sequenceEndpoints } from './endpoints/reorder.ts'
 import { retryJob } from './endpoints/retryJob.ts'
 import { stripeWebhook } from './endpoints/stripeWebhook.ts'
@@ -47,7 +48,7 @@ import { startQueueSender } from './jobs/queue.ts'
 import { paymentsBy } from './providers/index.ts'
 import { logTo } from './providers/log.ts'
 import { payloadMail } from './providers/payloadMail.ts'
-import { bucketOf } from './providers/fileStorage.ts'
+import { bucketOf, fileStorage } from './providers/fileStorage.ts'
 import { storedIn, storedInBucket } from './providers/uploads.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -111,7 +112,7 @@ const config = buildConfig({
     Teachers,
     Courses,
     Lectures,
-    Homework,
+    homeworkOf({ endpoints: homeworkEndpoints(fileStorage(env)) }),
     Enrolments,
     CourseProgress,
     LectureProgress,

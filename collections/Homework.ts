@@ -1,9 +1,9 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Endpoint } from 'payload'
 import { anyOf, mentors, nobody, theirStudent } from '../access/rules.ts'
 import { homeworkStatuses } from '../domain/homework.ts'
 
 /** One attempt of a student at a lecture's homework. Handed in, reviewed and applied by commands. */
-export const Homework: CollectionConfig = {
+export const homeworkOf = ({ endpoints }: { endpoints: Endpoint[] }): CollectionConfig => ({
   slug: 'homework',
   labels: { singular: 'Homework', plural: 'Homework' },
   admin: {
@@ -58,4 +58,5 @@ export const Homework: CollectionConfig = {
     { name: 'verdictBy', type: 'relationship', relationTo: 'users' },
     { name: 'verdictAt', type: 'date' },
   ],
-}
+  endpoints,
+})

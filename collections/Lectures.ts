@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf, editors, inTheirCourses, nobody } from '../access/rules.ts'
 import { breakTies } from '../hooks/breakTies.ts'
+import { countProgressAgain } from '../hooks/countProgressAgain.ts'
 import { slug } from './fields/slug.ts'
 
 /**
@@ -63,5 +64,5 @@ export const Lectures: CollectionConfig = {
       },
     },
   ],
-  hooks: { beforeOperation: [breakTies] },
+  hooks: { beforeOperation: [breakTies], afterChange: [countProgressAgain] },
 }

@@ -43,7 +43,6 @@ export const PrivateFiles: CollectionConfig = {
       name: 'state',
       type: 'select',
       options: [...fileStates],
-      required: true,
       defaultValue: 'ready',
       admin: { readOnly: true, description: 'Photos are made ready before anyone sees them.' },
     },

@@ -2,3 +2,6 @@
 export const fileStates = ['preparing', 'ready', 'unreadable'] as const
 
 export type FileState = (typeof fileStates)[number]
+
+/** Where a photo lies until it has been made ready. Nobody is ever shown what lies there. */
+export const originalKey = (file: string): string => `originals/${file}`

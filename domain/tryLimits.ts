@@ -24,4 +24,6 @@ export const tryLimits = {
   orderedFromIp: { limit: 40, windowSeconds: 10 * MINUTE },
   accessCodeTriedFromIp: { limit: 30, windowSeconds: 10 * MINUTE },
   paymentLookedUp: { limit: 30, windowSeconds: MINUTE },
+
+  handedInByStudent: { limit: 40, windowSeconds: HOUR },
 } as const satisfies Record<string, TryLimit>

@@ -20,6 +20,12 @@ export type Jobs = {
   'reconcile-payments': Record<string, never>
   /** Ask the provider about one payment. */
   'look-up-payment': { payment: string }
+  /** Make a photo ready to be seen, from its original. */
+  'prepare-photo': { file: string }
+  /** Remove the originals of photos that were handed in, whatever became of them. */
+  'drop-originals': { files: string[] }
+  /** Apply the verdict that was given at this instant, unless it was taken back. */
+  'apply-verdict': { homework: string; givenAt: string }
   /** Throw away what is over. */
   tidy: Record<string, never>
 }
@@ -52,6 +58,9 @@ export const queues = {
   'telegram-webhook': { ...steady, retryLimit: 10, retryDelayMax: 60 },
   'reconcile-payments': { ...steady, retryLimit: 3, retryDelayMax: 60 },
   'look-up-payment': { ...steady, retryLimit: 5, retryDelayMax: 600 },
+  'prepare-photo': { ...steady, retryLimit: 10, retryDelayMax: 600 },
+  'drop-originals': { ...steady, retryLimit: 10, retryDelayMax: 3600 },
+  'apply-verdict': { ...steady, retryLimit: 20, retryDelayMax: 60 },
   tidy: { ...steady, retryLimit: 3, retryDelayMax: 600 },
 } as const satisfies Record<QueueName, QueueOptions>
 

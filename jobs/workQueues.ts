@@ -1,7 +1,10 @@
 import type { JobResult, JobWithMetadata, PgBoss } from 'pg-boss'
+import { applyVerdictJob } from './applyVerdict.ts'
 import { deliverJob } from './deliver.ts'
+import { dropOriginalsJob } from './dropOriginals.ts'
 import { lookUpPaymentJob } from './lookUpPayment.ts'
 import type { Handler, Outcome, Workshop } from './outcome.ts'
+import { preparePhotoJob } from './preparePhoto.ts'
 import { queues } from './queue.ts'
 import type { Jobs, QueueName } from './queue.ts'
 import { reconcilePaymentsJob } from './reconcilePayments.ts'
@@ -18,6 +21,9 @@ const handlers: { [Name in QueueName]: Handler<Name> } = {
   'telegram-webhook': telegramWebhookJob,
   'reconcile-payments': reconcilePaymentsJob,
   'look-up-payment': lookUpPaymentJob,
+  'prepare-photo': preparePhotoJob,
+  'drop-originals': dropOriginalsJob,
+  'apply-verdict': applyVerdictJob,
   tidy: tidyJob,
 }
 
@@ -35,6 +41,9 @@ const fetching = {
   notifyPollingIntervalSeconds: 5,
 } as const
 
+/** A job that waits for its hour is found by polling only, and a verdict should be applied on the second. */
+const punctual: ReadonlySet<QueueName> = new Set(['apply-verdict'])
+
 /** Begins to work on every queue. */
 export async function workQueues(boss: PgBoss, workshop: Workshop): Promise<void> {
   for (const name of Object.keys(queues) as QueueName[]) await workQueue(boss, workshop, name)
@@ -46,7 +55,11 @@ async function workQueue<Name extends QueueName>(
   workshop: Workshop,
   name: Name,
 ): Promise<void> {
-  await boss.work<Jobs[Name], unknown, typeof fetching>(name, fetching, async (jobs) => {
+  const often = punctual.has(name)
+    ? { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1 }
+    : {}
+  const how = { ...fetching, ...often }
+  await boss.work<Jobs[Name], unknown, typeof how>(name, how, async (jobs) => {
     const results: JobResult[] = []
     for (const job of jobs) {
       results.push(resultOf(job.id, await attempt(handlers[name], workshop, job)))

@@ -261,7 +261,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_courses_v" ADD COLUMN "version_cover_id" uuid;
   ALTER TABLE "_courses_v" ADD COLUMN "version_author_id" uuid;
   ALTER TABLE "private_files" ADD COLUMN "course_id" uuid;
-  ALTER TABLE "private_files" ADD COLUMN "state" "enum_private_files_state" DEFAULT 'ready' NOT NULL;
+  ALTER TABLE "private_files" ADD COLUMN "state" "enum_private_files_state" DEFAULT 'ready';
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "students_id" uuid;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "teachers_id" uuid;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "lectures_id" uuid;

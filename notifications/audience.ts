@@ -31,7 +31,11 @@ async function heardBy(req: PayloadRequest, notice: Notice): Promise<Recipient[]
       return accounts([await studentOfHomework(req, notice.homework)])
     case 'course-finished':
       return accounts([await accountOfStudent(req, notice.student)])
-    default:
+    case 'password-changed':
+    case 'account-made':
+    case 'telegram-linked':
+    case 'telegram-unlinked':
+    case 'test-message':
       return accounts([notice.user])
   }
 }

@@ -50,7 +50,11 @@ export function messageFor(telling: Telling): Message | null {
       const { kind } = notice
       return notices[kind]({ ...facts, ...learningFacts(learning, { kind, site: facts.site }) })
     }
-    default:
+    case 'password-changed':
+    case 'account-made':
+    case 'telegram-linked':
+    case 'telegram-unlinked':
+    case 'test-message':
       return notices[notice.kind](facts)
   }
 }

@@ -1,8 +1,10 @@
 import { env } from '../env.ts'
 import type { Env } from '../env.ts'
+import { fileStorage } from './fileStorage.ts'
 import { mailBy } from './mail.ts'
 import type { Mail } from './mail.ts'
 import type { PaymentProvider } from './payment.ts'
+import type { Storage } from './storage.ts'
 import { stripeBy } from './stripe.ts'
 import { telegramBy } from './telegram.ts'
 import type { Telegram } from './telegram.ts'
@@ -12,6 +14,7 @@ export type Outside = {
   mail: Mail
   telegram: Telegram | null
   payments: PaymentProvider | null
+  files: Storage
 }
 
 /** Connects nothing yet. A process calls it once and hands the answer on. */
@@ -21,6 +24,7 @@ export const outside = (): Outside => ({
     ? telegramBy({ token: env.TELEGRAM_BOT_TOKEN, apiUrl: env.TELEGRAM_API_URL })
     : null,
   payments: paymentsBy(env),
+  files: fileStorage(env),
 })
 
 type PaymentKeys = Pick<Env, 'STRIPE_SECRET_KEY' | 'STRIPE_WEBHOOK_SECRET' | 'STRIPE_API_URL'>

@@ -17,4 +17,8 @@ export type StoredFile = {
 export type Storage = {
   /** Null when nothing lies there. Throws when it cannot be asked. */
   open(key: string): Promise<StoredFile | null>
+  /** Keeps these bytes, in place of any that lay there. Nobody ever reads half of them. */
+  put(key: string, bytes: Buffer | { file: string }, mimeType: string): Promise<void>
+  /** Removes what lies there, if anything does. */
+  remove(key: string): Promise<void>
 }

@@ -1,4 +1,5 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
+import { isId } from '../domain/id.ts'
 
 export type PrivateFilePage = {
   /** Where its bytes lie in the storage. */
@@ -7,10 +8,11 @@ export type PrivateFilePage = {
   mimeType: string
 }
 
-/** Who reads: a mentor any file, everyone else their own. */
-type Reader = { id: string; isMentor: boolean }
-
-const isId = (value: string): boolean => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/.test(value)
+/**
+ * Who reads: a mentor any file; an editor what belongs to a course; everyone else their own, and what belongs to
+ * the courses they may enter now.
+ */
+type Reader = { id: string; isMentor: boolean; isEditor: boolean; courses: readonly string[] }
 
 /** A private file as this reader may have it; null when there is none for them. One statement. */
 export async function privateFile(
@@ -22,10 +24,7 @@ export async function privateFile(
   const { docs } = await req.payload.find({
     collection: 'private-files',
     where: {
-      and: [
-        { id: { equals: id } },
-        reader.isMentor ? { id: { exists: true } } : { user: { equals: reader.id } },
-      ],
+      and: [{ id: { equals: id } }, { state: { equals: 'ready' } }, meantFor(reader)],
     },
     select: { filename: true, mimeType: true },
     depth: 0,
@@ -37,4 +36,11 @@ export async function privateFile(
   const { filename, mimeType } = docs[0] ?? {}
   if (!filename || !mimeType) return null
   return { key: `private-files/${filename}`, filename, mimeType }
+}
+
+function meantFor({ id, isMentor, isEditor, courses }: Reader): Where {
+  if (isMentor) return { id: { exists: true } }
+  if (isEditor) return { or: [{ user: { equals: id } }, { course: { exists: true } }] }
+  if (courses.length === 0) return { user: { equals: id } }
+  return { or: [{ user: { equals: id } }, { course: { in: [...courses] } }] }
 }

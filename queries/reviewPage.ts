@@ -38,16 +38,20 @@ export async function reviewPage(req: PayloadRequest, id: string): Promise<Revie
     student: { id: row.student_id, name: row.name, email: row.email, language: row.language },
     course: { id: row.course_id, title: row.course },
     lecture: { id: row.lecture_id, title: row.lecture, task: row.task },
-    verdict: row.verdict &&
-      row.verdict_at && {
-        approve: row.verdict === 'approved',
-        remarks: row.verdict_remarks ?? '',
-        by: row.verdict_by,
-        at: new Date(row.verdict_at).toISOString(),
-      },
+    verdict: verdictOf(row),
     reviewedBy: row.reviewed_by,
     next: row.next,
     waiting: row.waiting,
+  }
+}
+
+function verdictOf(row: Row): ReviewPage['verdict'] {
+  if (row.verdict === null || row.verdict_at === null) return null
+  return {
+    approve: row.verdict === 'approved',
+    remarks: row.verdict_remarks ?? '',
+    by: row.verdict_by,
+    at: new Date(row.verdict_at).toISOString(),
   }
 }
 

@@ -1,4 +1,5 @@
-import { open } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { copyFile, mkdir, open, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Storage } from '../storage.ts'
 
@@ -7,9 +8,8 @@ const missing: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'E
 /** Files in a folder of this machine. A key that leads out of the folder leads nowhere. */
 export const diskStorage = (folder: string): Storage => ({
   async open(key) {
-    const root = path.resolve(folder)
-    const file = path.resolve(root, key)
-    if (!file.startsWith(root + path.sep) || key.includes('\0')) return null
+    const file = placeOf(folder, key)
+    if (!file) return null
 
     const handle = await open(file).catch((error: NodeJS.ErrnoException) => {
       if (missing.has(error.code)) return null
@@ -29,4 +29,24 @@ export const diskStorage = (folder: string): Storage => ({
       close: () => handle.close(),
     }
   },
+
+  async put(key, bytes) {
+    const file = placeOf(folder, key)
+    if (!file) throw new Error('The key of a file leads out of its folder.')
+    await mkdir(path.dirname(file), { recursive: true })
+    const half = `${file}.${randomUUID()}`
+    await (Buffer.isBuffer(bytes) ? writeFile(half, bytes) : copyFile(bytes.file, half))
+    await rename(half, file)
+  },
+
+  async remove(key) {
+    const file = placeOf(folder, key)
+    if (file) await rm(file, { force: true })
+  },
 })
+
+function placeOf(folder: string, key: string): string | null {
+  const root = path.resolve(folder)
+  const file = path.resolve(root, key)
+  return file.startsWith(root + path.sep) && !key.includes('\0') ? file : null
+}

@@ -1,5 +1,13 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
-import { GetObjectCommand, HeadObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3'
 import type { Storage } from '../storage.ts'
 
 export type S3Settings = {
@@ -41,6 +49,17 @@ export function s3Storage(settings: S3Settings): Storage {
         },
         close: async () => undefined,
       }
+    },
+
+    async put(Key, bytes, ContentType) {
+      const sent = Buffer.isBuffer(bytes)
+        ? { Body: bytes, ContentLength: bytes.length }
+        : { Body: createReadStream(bytes.file), ContentLength: (await stat(bytes.file)).size }
+      await client.send(new PutObjectCommand({ Bucket, Key, ContentType, ...sent }))
+    },
+
+    async remove(Key) {
+      await client.send(new DeleteObjectCommand({ Bucket, Key }))
     },
   }
 }

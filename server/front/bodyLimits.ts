@@ -1,11 +1,16 @@
 import { Transform } from 'node:stream'
 import type { IncomingMessage } from 'node:http'
+import { MAX_PHOTO_BYTES, MAX_PHOTOS } from '../../domain/homework.ts'
 
 const KB = 1024
 const MB = 1024 * KB
 
+/** All the photos of a homework, each as large as it may be, and what is written beside them. */
+const HAND_IN = MAX_PHOTOS * MAX_PHOTO_BYTES + MB
+
 /** The largest body each part takes, first match first. A form is small; a file is a picture or a document. */
 const limits: readonly (readonly [path: RegExp, bytes: number])[] = [
+  [/^\/api\/homework\/hand-in$/, HAND_IN],
   [/^\/api\/(?:media|private-files)(?:\/|$)/, 25 * MB],
   [/^\/api\//, MB],
   [/^\/admin(?:\/|$)/, MB],

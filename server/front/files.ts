@@ -2,7 +2,8 @@ import { pipeline } from 'node:stream/promises'
 import type { FastifyInstance } from 'fastify'
 import { createLocalReq } from 'payload'
 import type { Payload } from 'payload'
-import { isMentor } from '../../access/people.ts'
+import { isEditor, isMentor } from '../../access/people.ts'
+import type { User } from '../../payload-types.ts'
 import type { Storage } from '../../providers/storage.ts'
 import { privateFile } from '../../queries/privateFile.ts'
 import { byteRange } from './byteRange.ts'
@@ -28,7 +29,7 @@ export function fileRoutes(
     url: '/files/:id',
     handler: async (request, reply) => {
       const user = await whoAsks(payload, fetchHeaders(request.raw))
-      const reader = user && { id: user.id, isMentor: isMentor(user) }
+      const reader = user && readerOf(user)
       const req = await createLocalReq({}, payload)
       const meant = reader && (await privateFile(req, request.params.id, reader))
       const file = meant && (await storage.open(meant.key))
@@ -56,6 +57,13 @@ export function fileRoutes(
     },
   })
 }
+
+const readerOf = (user: User) => ({
+  id: user.id,
+  isMentor: isMentor(user),
+  isEditor: isEditor(user),
+  courses: user.courses ?? [],
+})
 
 function rangeAnswer(
   range: ReturnType<typeof byteRange>,

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterAll } from 'vitest'
 import type { Workshop } from '../../jobs/outcome.ts'
 import { mailBy } from '../../providers/mail.ts'
+import { diskStorage } from '../../providers/storage/disk.ts'
 import { telegramBy } from '../../providers/telegram.ts'
 import { startSandbox } from '../../sandbox/start.ts'
 import type { Sandbox } from '../../sandbox/start.ts'
@@ -28,7 +29,7 @@ export async function aPostOffice({ site = 'http://localhost:3000' } = {}): Prom
     sandbox,
     workshop: {
       payload: await theSchool(),
-      outside: { mail, telegram, payments: null },
+      outside: { mail, telegram, payments: null, files: diskStorage(process.env.DATA_DIR ?? '') },
       site,
       telegramWebhookSecret: bot.secret,
     },

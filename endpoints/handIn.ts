@@ -1,0 +1,62 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { handInHomework } from '../commands/handInHomework.ts'
+import type { HandedIn } from '../commands/handInHomework.ts'
+import { leaveFlash } from '../commands/leaveFlash.ts'
+import { refused } from '../domain/refusals.ts'
+import type { Refused } from '../domain/refusals.ts'
+import type { Storage } from '../providers/storage.ts'
+import { ownLecturePath } from '../queries/ownLecturePath.ts'
+import { readPhotoForm } from './photoForm.ts'
+import type { PhotoForm } from './photoForm.ts'
+import { respondRefused } from './respond.ts'
+
+/**
+ * POST /api/homework/hand-in?lecture=ID, a multipart form with `photos` and `comment`. A form without script is
+ * led back to its page, which shows what was refused; whoever accepts JSON is answered with JSON.
+ */
+export const handInEndpoint = (files: Storage): Endpoint => ({
+  path: '/hand-in',
+  method: 'post',
+  handler: async (req) => {
+    const { user } = req
+    if (!user?.studentId) return respondRefused(refused(user ? 'not-allowed' : 'sign-in-first'))
+    const lecture = req.searchParams.get('lecture') ?? ''
+    const place = await ownLecturePath(req, lecture)
+    if (!place) return respondRefused(refused('not-found'))
+
+    const now = new Date()
+    const form = await readPhotoForm(req)
+    try {
+      const answer = form.problem
+        ? refused(form.problem)
+        : await handInHomework(req, { ...form, lecture }, files, now)
+      if (wantsJson(req)) {
+        return answer.kind === 'refused' ? respondRefused(answer) : Response.json(answer)
+      }
+      const query = await flashOf(req, { user: user.id, form, answer, now })
+      return leadTo(`/learn/${place.course}/${place.lecture}${query}#homework`)
+    } finally {
+      await form.discard()
+    }
+  },
+})
+
+type Answered = { user: string; form: PhotoForm; answer: HandedIn | Refused; now: Date }
+
+/** The query that lets the page say why the form was refused; none when it was taken. */
+async function flashOf(
+  req: PayloadRequest,
+  { user, form, answer, now }: Answered,
+): Promise<string> {
+  if (answer.kind !== 'refused') return ''
+  const kept = { comment: form.comment }
+  return `?flash=${await leaveFlash(req, { user, reason: answer.reason, kept }, now)}`
+}
+
+const wantsJson = ({ headers }: PayloadRequest): boolean => {
+  const accept = headers.get('accept') ?? ''
+  return accept.includes('application/json') && !accept.includes('text/html')
+}
+
+const leadTo = (location: string): Response =>
+  new Response(null, { status: 303, headers: { location } })

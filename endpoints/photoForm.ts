@@ -1,0 +1,93 @@
+import { createWriteStream } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { Readable } from 'node:stream'
+import type { ReadableStream } from 'node:stream/web'
+import { pipeline } from 'node:stream/promises'
+import busboy from 'busboy'
+import { MAX_COMMENT, MAX_PHOTO_BYTES, MAX_PHOTOS } from '../domain/homework.ts'
+import type { Refusal } from '../domain/refusals.ts'
+
+/** A form with photos, on disk until it is discarded. */
+export type PhotoForm = {
+  comment: string
+  /** Paths, in the sequence of the form. */
+  photos: string[]
+  /** Why it cannot be taken as it is. What was written beside the photos is there all the same. */
+  problem: Refusal | null
+  discard(): Promise<void>
+}
+
+type Body = { headers: Headers; body?: globalThis.ReadableStream<Uint8Array> | null }
+
+/**
+ * Reads a multipart form as it comes in, photos straight to disk, none larger and no more than they may be. It
+ * is read to its end even when it is refused, or the browser would not hear why.
+ */
+export async function readPhotoForm({ headers, body }: Body): Promise<PhotoForm> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'atelier-photos-'))
+  const form: PhotoForm = {
+    comment: '',
+    photos: [],
+    problem: null,
+    discard: () => rm(folder, { recursive: true, force: true }),
+  }
+  try {
+    const written: Promise<void>[] = []
+    const parser = parserFor(headers, {
+      comment: (text) => (form.comment = text),
+      photo: (stream, index) => written.push(keep(stream, path.join(folder, String(index)), form)),
+      tooMany: () => (form.problem ??= 'too-many-photos'),
+    })
+    if (!body) return { ...form, problem: 'invalid-input' }
+    await pipeline(Readable.fromWeb(body as ReadableStream), parser)
+    await Promise.all(written)
+    form.photos.sort((one, other) => Number(path.basename(one)) - Number(path.basename(other)))
+    return form
+  } catch {
+    // Not a form, or one that was broken off: there is nothing to say but that.
+    return { ...form, problem: 'invalid-input' }
+  }
+}
+
+type Parts = {
+  comment: (text: string) => void
+  photo: (stream: Readable & { truncated?: boolean }, index: number) => void
+  tooMany: () => void
+}
+
+/** Throws when the headers are not those of a multipart form. */
+function parserFor(headers: Headers, parts: Parts): busboy.Busboy {
+  const parser = busboy({
+    headers: { 'content-type': headers.get('content-type') ?? '' },
+    limits: {
+      files: MAX_PHOTOS,
+      fileSize: MAX_PHOTO_BYTES + 1,
+      fields: 8,
+      fieldSize: 8 * MAX_COMMENT,
+      fieldNameSize: 100,
+      parts: 2 * MAX_PHOTOS,
+    },
+  })
+  let index = 0
+  parser.on('field', (name, text) => name === 'comment' && parts.comment(text))
+  parser.on('file', (name, stream) => {
+    if (name === 'photos') parts.photo(stream, index++)
+    else stream.resume()
+  })
+  parser.on('filesLimit', parts.tooMany)
+  return parser
+}
+
+/** Browsers send an empty file when none was chosen; it is no photo and no fault. */
+async function keep(
+  stream: Readable & { truncated?: boolean },
+  file: string,
+  form: PhotoForm,
+): Promise<void> {
+  const target = createWriteStream(file)
+  await pipeline(stream, target)
+  if (stream.truncated || target.bytesWritten > MAX_PHOTO_BYTES) form.problem ??= 'too-large'
+  else if (target.bytesWritten > 0) form.photos.push(file)
+}

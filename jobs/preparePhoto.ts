@@ -1,0 +1,36 @@
+import { buffer } from 'node:stream/consumers'
+import { createLocalReq } from 'payload'
+import { settlePhoto } from '../commands/settlePhoto.ts'
+import { originalKey } from '../domain/fileState.ts'
+import { readyPhoto } from '../providers/readyPhoto.ts'
+import type { Storage } from '../providers/storage.ts'
+import { done } from './outcome.ts'
+import type { Handler } from './outcome.ts'
+
+/**
+ * Makes a photo ready to be seen and removes its original. Until then nobody sees it, for an original may
+ * say where it was taken. What turns out to be no photo is noted as such.
+ */
+export const preparePhotoJob: Handler<'prepare-photo'> = async ({ payload, outside }, job) => {
+  const { file } = job.data
+  const key = originalKey(file)
+  const req = await createLocalReq({}, payload)
+  const original = await bytesAt(outside.files, key)
+  const photo = original && (await readyPhoto(original))
+  if (!photo) {
+    await settlePhoto(req, file, null)
+  } else {
+    const filename = `${file}.jpg`
+    await outside.files.put(`private-files/${filename}`, photo.bytes, photo.mimeType)
+    const { mimeType, width, height, bytes } = photo
+    await settlePhoto(req, file, { filename, mimeType, width, height, size: bytes.length })
+  }
+  await outside.files.remove(key)
+  return done
+}
+
+/** Null when nothing lies there: a run before this one has done its work. */
+async function bytesAt(files: Storage, key: string): Promise<Buffer | null> {
+  const stored = await files.open(key)
+  return stored && buffer(await stored.read())
+}
