@@ -26,6 +26,7 @@ class PhotoField extends HTMLElement {
       const isNew = (file: File) => !this.#chosen.some((each) => isSame(each, file))
       this.#chosen.push(...[...(input.files ?? [])].filter(isNew))
       show()
+      input.reportValidity()
     })
     addEventListener('pageshow', ({ persisted }) => persisted || this.#adopt(input, show))
   }
