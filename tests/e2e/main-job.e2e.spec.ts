@@ -1,0 +1,146 @@
+import type { Browser, Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import sharp from 'sharp'
+import { sandboxAt } from '../../sandbox/client.ts'
+import { anAddress, aPassword, signInAs } from './visitors.ts'
+
+test.describe.configure({ timeout: 120_000 })
+
+const name = 'Ada Lovelace'
+
+/** A photo as a phone takes it: large, and not of one colour. */
+const aPhoto = (name: string) =>
+  sharp({
+    create: {
+      width: 2_000,
+      height: 1_500,
+      channels: 3,
+      background: '#efe8da',
+      noise: { type: 'gaussian', mean: 180, sigma: 30 },
+    },
+  })
+    .jpeg()
+    .toBuffer()
+    .then((buffer) => ({ name, mimeType: 'image/jpeg', buffer }))
+
+/** Buys the Studio plan as a guest, and answers with the access code of the page. */
+async function buy(page: Page, email: string): Promise<string> {
+  await page.goto('/')
+  await page.locator('a[href="/checkout/studio"]').first().click()
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByRole('button', { name: /^Go on and pay/ }).click()
+  await payWith(page, '4242 4242 4242 4242')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  return (await page.locator('.code').innerText()).trim()
+}
+
+async function payWith(page: Page, card: string): Promise<void> {
+  await page.getByLabel('Card number').fill(card)
+  await page.getByLabel('Expiration date').fill('12 / 34')
+  await page.getByLabel('Security code').fill('123')
+  await page.getByRole('button', { name: /^Pay/ }).click()
+}
+
+/** Makes an account with a code, and lands on the dashboard. */
+async function registerWith(page: Page, code: string, email: string): Promise<void> {
+  await page.goto('/register')
+  await page.getByLabel(/^Access code/).fill(code)
+  await page.getByLabel('Your name').fill(name)
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('Password', { exact: true }).fill(aPassword)
+  await page.getByRole('button', { name: 'Make my account' }).click()
+  await expect(page).toHaveURL('/dashboard')
+}
+
+/** The mentor approves what this student has handed in, and waits until the verdict is applied. */
+async function approve(browser: Browser, remark: string): Promise<void> {
+  const page = await (await browser.newContext()).newPage()
+  await signInAs(page, 'mentor')
+  await page.goto('/admin/collections/homework/queue?show=pending')
+  const last = page.getByRole('link', { name: 'Last page' })
+  await page.waitForLoadState('networkidle')
+  if (await last.isVisible()) await last.click()
+  await page.getByRole('table').getByRole('link', { name }).last().click()
+  await page.getByLabel('Remarks for').fill(remark)
+  await page.getByRole('button', { name: /^Approve/ }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Approved.' })).toBeVisible()
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? 'with script' : 'without script, but for the payment'
+
+  test(`from a visitor to an approved homework, ${how}`, async ({ browser, baseURL = '' }) => {
+    const sandbox = sandboxAt(baseURL)
+    const email = anAddress()
+    const code = await buy(await (await browser.newContext()).newPage(), email)
+    const receipt = await sandbox.mail.waitFor({ to: email, subject: 'Your order' })
+    expect(receipt.text).toContain(code)
+
+    const page = await (await browser.newContext({ javaScriptEnabled })).newPage()
+    await registerWith(page, code, email)
+    await sandbox.mail.waitFor({ to: email, subject: 'Welcome' })
+
+    const person = await sandbox.telegram.addPerson({ firstName: 'Ada' })
+    await page.goto('/account')
+    await page.getByRole('button', { name: 'Link Telegram' }).click()
+    const link = await page.getByRole('link', { name: 'Open Telegram' }).getAttribute('href')
+    const token = new URL(link ?? '', baseURL).searchParams.get('start') ?? ''
+    await sandbox.telegram.start({ person: person.id, token })
+
+    await page.goto('/dashboard')
+    await page.getByRole('link', { name: 'Continue learning' }).click()
+    const lecture = await page.getByRole('heading', { level: 1 }).innerText()
+    await page
+      .getByLabel('Photos of your work')
+      .setInputFiles([await aPhoto('one.jpg'), await aPhoto('two.jpg')])
+    await page.getByLabel('A word to your mentor').fill('The third row was hard.')
+    await page.getByRole('button', { name: 'Hand in' }).click()
+    await expect(page.getByText('Attempt 1: with your mentor')).toBeVisible()
+    await expect(page.getByLabel('Photos of your work')).toHaveCount(0)
+    await sandbox.mail.waitFor({ to: email, subject: 'has arrived' })
+    await sandbox.telegram.waitFor({ person: person.id, includes: lecture })
+
+    await approve(browser, 'A steady hand.')
+    const told = await sandbox.mail.waitFor({ to: email, subject: 'Approved', withinMs: 30_000 })
+    expect(told.text).toContain('A steady hand.')
+    await sandbox.telegram.waitFor({ person: person.id, includes: 'A steady hand.' })
+
+    await page.reload()
+    await expect(page.getByText('Attempt 1: approved')).toBeVisible()
+    await page.goto('/dashboard')
+    await expect(page.getByRole('progressbar').first()).toHaveJSProperty('value', 1)
+  })
+}
+
+test('a declined card can be followed by one that pays, and a card may ask its bank first', async ({
+  page,
+}) => {
+  await page.goto('/checkout/studio')
+  await page.getByLabel('E-mail').fill(anAddress())
+  await page.getByRole('button', { name: /^Go on and pay/ }).click()
+  await payWith(page, '4000 0000 0000 0002')
+  await expect(page.getByRole('alert').filter({ hasText: /declined/ })).toBeVisible()
+  await payWith(page, '4000 0000 0000 9995')
+  await expect(page.getByRole('alert').filter({ hasText: /insufficient|funds/ })).toBeVisible()
+
+  await payWith(page, '4000 0025 0000 3155')
+  await page.waitForURL('**/sandbox/stripe/authorise/**')
+  await page.getByRole('button', { name: /authorise|authorize/i }).click()
+  await page.waitForURL('**/orders/**')
+  await expect(page.locator('.code')).toBeVisible()
+})
+
+test('an access code opens the school once', async ({ browser, page }) => {
+  const email = anAddress()
+  const code = await buy(page, email)
+  await registerWith(await (await browser.newContext()).newPage(), code, email)
+
+  const second = await (await browser.newContext()).newPage()
+  await second.goto('/register')
+  await second.getByLabel(/^Access code/).fill(code)
+  await second.getByLabel('Your name').fill('Somebody Else')
+  await second.getByLabel('E-mail').fill(anAddress())
+  await second.getByLabel('Password', { exact: true }).fill(aPassword)
+  await second.getByRole('button', { name: 'Make my account' }).click()
+  await expect(second.getByRole('alert')).toContainText('used already')
+})
