@@ -95,7 +95,9 @@ function statusOf(intent: Stripe.PaymentIntent): PaymentNews['status'] {
       return 'processing'
     case 'requires_payment_method':
       return intent.last_payment_error ? 'failed' : 'created'
-    default:
+    case 'requires_action':
+    case 'requires_confirmation':
+    default: // Stripe may learn new ones; none of them means that it was paid
       return 'created'
   }
 }

@@ -31,7 +31,7 @@ class CardForm extends HTMLElement {
     const card = this.#elements.create('payment')
     card.on('ready', () => this.#busy(false))
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
-      this.#elements?.update({ appearance: this.#look() })
+      void this.#elements?.update({ appearance: this.#look() })
     })
     card.mount(place)
   }
