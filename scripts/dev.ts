@@ -50,14 +50,20 @@ try {
 function watchedParts({ admin, pages }: { admin: number; pages: number }): Part[] {
   const astro = ['dev', '--root', 'site', '--host', '127.0.0.1', '--port', String(pages)]
   return [
-    { name: 'pages', file: programs.astro, args: [...astro, '--ignore-lock'] },
+    { name: 'pages', stage: 'first', file: programs.astro, args: [...astro, '--ignore-lock'] },
     {
       name: 'site',
+      stage: 'first',
       file: 'server/site.ts',
       env: { ASTRO_DEV_URL: `http://127.0.0.1:${pages}` },
     },
-    { name: 'admin', file: programs.next, args: ['dev', '-H', '127.0.0.1', '-p', String(admin)] },
-    { name: 'worker', file: 'server/worker.ts' },
+    {
+      name: 'admin',
+      stage: 'then',
+      file: programs.next,
+      args: ['dev', '-H', '127.0.0.1', '-p', String(admin)],
+    },
+    { name: 'worker', stage: 'then', file: 'server/worker.ts' },
   ]
 }
 

@@ -22,22 +22,24 @@ export async function Dashboard({ initPageResult: { req } }: AdminViewServerProp
   ])
   const { zone, school, name } = greeting
   return (
-    <Gutter className="desk">
-      <header className="desk__header">
-        <p className="desk__date">{dateAt(now, zone)}</p>
-        <h1>
-          {greetingAt(now, zone)}
-          {name && `, ${name}`}
-        </h1>
-      </header>
-      {mentor && <MentorPart {...mentor} zone={zone} now={now} />}
-      {editor && <EditorPart {...editor} zone={zone} />}
-      {!mentor && !editor && (
-        <p className="desk__nothing">
-          There is nothing for you to do here yet.{' '}
-          <a href="/">Look at {school} as visitors see it</a>.
-        </p>
-      )}
+    <Gutter>
+      <main className="desk">
+        <header className="desk__header">
+          <p className="desk__date">{dateAt(now, zone)}</p>
+          <h1>
+            {greetingAt(now, zone)}
+            {name && `, ${name}`}
+          </h1>
+        </header>
+        {mentor && <MentorPart {...mentor} zone={zone} now={now} />}
+        {editor && <EditorPart {...editor} zone={zone} />}
+        {!mentor && !editor && (
+          <p className="desk__nothing">
+            There is nothing for you to do here yet.{' '}
+            <a href="/">Look at {school} as visitors see it</a>.
+          </p>
+        )}
+      </main>
     </Gutter>
   )
 }

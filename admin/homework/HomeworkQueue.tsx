@@ -31,18 +31,20 @@ export async function HomeworkQueue({
     panelGreeting(req),
   ])
   return (
-    <Gutter className="queue">
-      <SetStepNav
-        nav={[{ label: 'Homework', url: '/admin/collections/homework' }, { label: 'Review' }]}
-      />
-      <h1>Homework to review</h1>
-      <QueueTabs shown={show} counts={queue.counts} />
-      {queue.rows.length === 0 ? (
-        <p className="queue__nothing">{nothing[show]}</p>
-      ) : (
-        <QueueTable rows={queue.rows} zone={zone} now={new Date()} />
-      )}
-      <QueuePages shown={show} page={queue.page} pages={queue.pages} />
+    <Gutter>
+      <main className="queue">
+        <SetStepNav
+          nav={[{ label: 'Homework', url: '/admin/collections/homework' }, { label: 'Review' }]}
+        />
+        <h1>Homework to review</h1>
+        <QueueTabs shown={show} counts={queue.counts} />
+        {queue.rows.length === 0 ? (
+          <p className="queue__nothing">{nothing[show]}</p>
+        ) : (
+          <QueueTable rows={queue.rows} zone={zone} now={new Date()} />
+        )}
+        <QueuePages shown={show} page={queue.page} pages={queue.pages} />
+      </main>
     </Gutter>
   )
 }

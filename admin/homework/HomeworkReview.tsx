@@ -26,37 +26,39 @@ export async function HomeworkReview({ initPageResult: { req }, params }: AdminV
   const { homework, others, student, lecture, verdict } = page
   const queue = { label: 'Homework to review', url: adminPaths.queue() }
   return (
-    <Gutter className="review">
-      <SetStepNav nav={[queue, { label: student.name }]} />
-      <ReviewHeader {...page} zone={zone} />
-      <div className="review__columns">
-        <div className="review__work">
-          <PhotoWall photos={homework.photos} label={`Photos by ${student.name}`} />
-          {homework.comment && (
-            <blockquote className="review__comment" lang={student.language}>
-              {homework.comment}
-            </blockquote>
-          )}
-          <OtherAttempts attempts={others} language={student.language} zone={zone} />
+    <Gutter>
+      <main className="review">
+        <SetStepNav nav={[queue, { label: student.name }]} />
+        <ReviewHeader {...page} zone={zone} />
+        <div className="review__columns">
+          <div className="review__work">
+            <PhotoWall photos={homework.photos} label={`Photos by ${student.name}`} />
+            {homework.comment && (
+              <blockquote className="review__comment" lang={student.language}>
+                {homework.comment}
+              </blockquote>
+            )}
+            <OtherAttempts attempts={others} language={student.language} zone={zone} />
+          </div>
+          <div className="review__aside">
+            {lecture.task && (
+              <section className="review__task" aria-labelledby="task">
+                <h2 id="task">The task</h2>
+                <p>{lecture.task}</p>
+              </section>
+            )}
+            <ReviewDesk
+              homework={homework.id}
+              student={student.name}
+              language={{ code: student.language, name: languageNames[student.language] }}
+              given={verdict && { approve: verdict.approve, secondsLeft: secondsLeft(verdict.at) }}
+              remarks={verdict?.remarks ?? ''}
+              next={page.next && adminPaths.review(page.next)}
+              outcome={homework.status === 'submitted' ? null : <Outcome {...page} zone={zone} />}
+            />
+          </div>
         </div>
-        <aside className="review__aside">
-          {lecture.task && (
-            <section className="review__task" aria-labelledby="task">
-              <h2 id="task">The task</h2>
-              <p>{lecture.task}</p>
-            </section>
-          )}
-          <ReviewDesk
-            homework={homework.id}
-            student={student.name}
-            language={{ code: student.language, name: languageNames[student.language] }}
-            given={verdict && { approve: verdict.approve, secondsLeft: secondsLeft(verdict.at) }}
-            remarks={verdict?.remarks ?? ''}
-            next={page.next && adminPaths.review(page.next)}
-            outcome={homework.status === 'submitted' ? null : <Outcome {...page} zone={zone} />}
-          />
-        </aside>
-      </div>
+      </main>
     </Gutter>
   )
 }

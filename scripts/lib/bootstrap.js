@@ -28,6 +28,8 @@ export async function bootstrap([command = '', ...args]) {
   // The channel tells the command that we are gone, should we be killed without a word.
   const child = spawn(pinnedNode(root), [script, ...args], {
     cwd: root,
+    // What Node has compiled is kept, which halves the time to load the many files of a framework.
+    env: { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node'), ...process.env },
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))

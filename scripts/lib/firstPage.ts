@@ -1,4 +1,5 @@
 import { request } from 'node:http'
+import { connect } from 'node:net'
 import type { Env } from '../../env.ts'
 import { setTimeout as wait } from 'node:timers/promises'
 
@@ -30,5 +31,19 @@ function statusOf({ HOST, PORT, SITE_URL }: Address): Promise<number | undefined
     asked.on('error', () => resolve(undefined))
     asked.on('timeout', () => asked.destroy())
     asked.end()
+  })
+}
+
+/** Waits until something listens on this loopback port. */
+export async function listening(port: number): Promise<void> {
+  while (!(await connects(port))) await wait(POLL_MS)
+}
+
+function connects(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1')
+    socket.on('connect', () => socket.destroy())
+    socket.on('close', (hadError) => resolve(!hadError))
+    socket.on('error', () => {})
   })
 }

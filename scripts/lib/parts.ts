@@ -4,18 +4,20 @@ import type { Part } from './school.ts'
 
 /** The processes of every school. */
 export const schoolParts = (adminPort: number): Part[] => [
-  { name: 'site', file: 'server/site.ts' },
+  { name: 'site', file: 'server/site.ts', stage: 'first' },
   {
     name: 'admin',
+    stage: 'then',
     file: programs.next,
     args: ['start', '-H', '127.0.0.1', '-p', String(adminPort)],
   },
-  { name: 'worker', file: 'server/worker.ts' },
+  { name: 'worker', file: 'server/worker.ts', stage: 'then' },
 ]
 
 /** The stand-ins of the outside world, at the ports the settings of the school point to. */
 export const sandboxPart = (dir: string, port: number, ports: StandInPorts): Part => ({
   name: 'sandbox',
+  stage: 'early',
   file: 'sandbox/main.ts',
   readyLine: 'sandbox ready',
   env: {

@@ -4,7 +4,7 @@ import { keep } from '../../server/supervisor.ts'
 import type { Kept, Running } from '../../server/supervisor.ts'
 import { root } from './builds.ts'
 import { openDatabase, prepareDatabase } from './database.ts'
-import { firstPage } from './firstPage.ts'
+import { firstPage, listening } from './firstPage.ts'
 import { adopt } from './settings.ts'
 import type { Settings } from './settings.ts'
 import { trouble } from './trouble.ts'
@@ -15,7 +15,9 @@ export type Part = {
   file: string
   args?: readonly string[]
   env?: Settings
-  /** Others are pointed at it from their start, so it comes first; this it prints when it is there. */
+  /** `early` ones others are pointed at; `first` ones make the first page, and have the machine to themselves. */
+  stage: 'early' | 'first' | 'then'
+  /** What it prints when it is there, if that is waited for. */
   readyLine?: string
 }
 
@@ -47,7 +49,7 @@ export type School = {
 /** A part that falls so often before the school is open will not stand up any more. */
 const HOPELESS_AFTER = 3
 
-/** Starts all that a school is made of, and keeps it running. Resolves when its first page answers. */
+/** Starts all that a school is made of, and keeps it running. Resolves when its pages and its panel answer. */
 export async function openSchool(ask: SchoolAsk): Promise<School> {
   const { settings, say } = ask
   const env = await adopt({ DATABASE_URL: 'postgresql://127.0.0.1/embedded', ...settings })
@@ -65,8 +67,8 @@ export async function openSchool(ask: SchoolAsk): Promise<School> {
     kept.set(part.name, await keep({ start: starting, onFall: onFall(part.name) }))
   }
 
-  const early = ask.parts.filter(({ readyLine }) => readyLine)
-  const late = ask.parts.filter(({ readyLine }) => !readyLine)
+  const startAll = (stage: Part['stage']) =>
+    Promise.all(ask.parts.filter((part) => part.stage === stage).map(start))
   const opening = (async () => {
     const [database] = await Promise.all([
       openDatabase({
@@ -75,7 +77,7 @@ export async function openSchool(ask: SchoolAsk): Promise<School> {
         dir: env.DATA_DIR,
         onFall: onFall('postgres'),
       }),
-      ...early.map(start),
+      startAll('early'),
     ])
     Object.assign(process.env, { DATABASE_URL: database.url })
     await prepareDatabase(database, { ...ask, env: environmentOf(ask) })
@@ -83,8 +85,10 @@ export async function openSchool(ask: SchoolAsk): Promise<School> {
   })()
 
   const [database] = await Promise.race([Promise.all([opening, ask.build()]), hopeless.promise])
-  await Promise.all(late.map(start))
+  await startAll('first')
   await Promise.race([firstPage(env), hopeless.promise])
+  await Promise.race([startAll('then'), hopeless.promise])
+  await Promise.race([listening(env.ADMIN_PORT), hopeless.promise])
 
   return {
     site: env.SITE_URL,
@@ -110,7 +114,7 @@ async function startPart(part: Part, ask: SchoolAsk, env: NodeJS.ProcessEnv): Pr
   const log = ask.logFor(part.name)
   const watched = (line: string) => {
     if (part.readyLine && line.includes(part.readyLine)) ready.resolve()
-    log?.(line)
+    ;(log ?? console.log)(line)
   }
   const child = startChild({
     file: path.resolve(root, part.file),

@@ -13,10 +13,11 @@ test('a mentor goes from the desk to the homework that waits longest, returns it
   await expect(page.getByRole('heading', { name: 'Homework to review' })).toBeVisible()
   await page.getByRole('table').getByRole('link').first().click()
   await page.waitForURL('**/review')
+  await expect(page).toHaveTitle('Review homework · Atelier')
   const review = page.url()
 
   await page.getByRole('button', { name: 'Return' }).click()
-  await expect(page.getByRole('alert')).toContainText('Say what to work on')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Say what to work on')
   await expect(page.getByLabel('Remarks for')).toBeFocused()
   await page.keyboard.type('Breathe out, and draw the line in one go.')
   await page.keyboard.press('Alt+R')
@@ -37,7 +38,7 @@ test('a mentor goes from the desk to the homework that waits longest, returns it
     await page.goto(review)
     await expect(page.getByRole('heading', { name: 'The verdict' })).toBeVisible({ timeout: 500 })
   }).toPass()
-  await expect(page.getByRole('complementary').getByText('approved')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'The verdict' })).toContainText('approved')
   await expect(page.getByRole('button', { name: 'Approve' })).toHaveCount(0)
 })
 

@@ -1,0 +1,8 @@
+/** What a view of ours is called in the browser's tab; null for Payload's own, which know their titles. */
+export function viewTitle(segments: readonly string[] = []): string | null {
+  const [kind, collection, third, fourth] = segments
+  if (segments.length === 0) return 'Your desk'
+  if (kind !== 'collections' || collection !== 'homework') return null
+  if (third === 'queue') return 'Homework to review'
+  return fourth === 'review' ? 'Review homework' : null
+}
