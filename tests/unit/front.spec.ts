@@ -100,6 +100,16 @@ test('the pages of the school run nothing inline, and the panel only what carrie
   expect(panel).not.toContain("script-src 'self' 'unsafe-inline'")
 })
 
+test('Stripe may run where a card is typed in, if it is Stripe who charges it, and nowhere else', () => {
+  const siteUrl = 'https://school.example'
+  const policy = headerPolicy({ siteUrl, isDevelopment: false, hasStripe: true })
+  expect(policy.cardForm.join()).toContain("script-src 'self' https://js.stripe.com")
+  expect(policy.cardForm.join()).not.toMatch(/unsafe|nonce/)
+  expect(policy.page.join()).not.toContain('stripe')
+  const standIn = headerPolicy({ siteUrl, isDevelopment: false, hasStripe: false })
+  expect(standIn.cardForm).toEqual(standIn.page)
+})
+
 test('an empty file has no range', () => {
   expect(byteRange('bytes=0-', 0)).toBe('outside')
   expect(byteRange('bytes=-5', 0)).toBe('outside')
