@@ -1,9 +1,10 @@
 import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { notFound } from 'next/navigation.js'
-import type { AdminViewServerProps } from 'payload'
+import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { isMentor } from '../../access/people.ts'
 import { VERDICT_DELAY_SECONDS } from '../../domain/homework.ts'
 import { panelGreeting } from '../../queries/panelGreeting.ts'
+import type { ReviewPage } from '../../queries/reviewPage.ts'
 import { reviewPage } from '../../queries/reviewPage.ts'
 import { adminPaths } from '../adminPaths.ts'
 import { languageNames } from './languageNames.ts'
@@ -51,7 +52,7 @@ export async function HomeworkReview({ initPageResult: { req }, params }: AdminV
               homework={homework.id}
               student={student.name}
               language={{ code: student.language, name: languageNames[student.language] }}
-              given={verdict && { approve: verdict.approve, secondsLeft: secondsLeft(verdict.at) }}
+              given={verdict && givenTo(req.user, verdict)}
               remarks={verdict?.remarks ?? ''}
               next={page.next && adminPaths.review(page.next)}
               outcome={homework.status === 'submitted' ? null : <Outcome {...page} zone={zone} />}
@@ -63,9 +64,15 @@ export async function HomeworkReview({ initPageResult: { req }, params }: AdminV
   )
 }
 
-/** How long a verdict given then can still be taken back. */
-const secondsLeft = (givenAt: string): number =>
-  Math.max(0, VERDICT_DELAY_SECONDS - (Date.now() - Date.parse(givenAt)) / 1000)
+/** A verdict as it looks to `reader` at this moment. */
+function givenTo(reader: PayloadRequest['user'], verdict: NonNullable<ReviewPage['verdict']>) {
+  const passed = (Date.now() - Date.parse(verdict.at)) / 1000
+  return {
+    approve: verdict.approve,
+    secondsLeft: Math.max(0, VERDICT_DELAY_SECONDS - passed),
+    by: verdict.by === reader?.email ? null : verdict.by,
+  }
+}
 
 /** The segments are collections, homework, the id, review. */
 const idIn = (segments: string | string[] | undefined): string => segments?.[2] ?? ''

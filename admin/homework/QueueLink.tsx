@@ -7,7 +7,7 @@ import { adminPaths } from '../adminPaths.ts'
 export function QueueLink({ user }: ServerProps) {
   if (!isMentor(user)) return null
   return (
-    <Link className="nav__link" href={adminPaths.queue()} prefetch={false}>
+    <Link className="nav__link nav__first" href={adminPaths.queue()} prefetch={false}>
       <span className="nav__link-label">Homework to review</span>
     </Link>
   )

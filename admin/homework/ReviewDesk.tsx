@@ -10,13 +10,20 @@ import { VerdictForm } from './VerdictForm.tsx'
 import type { Asked } from './VerdictForm.tsx'
 import { VerdictGiven } from './VerdictGiven.tsx'
 
+type Given = {
+  approve: boolean
+  secondsLeft: number
+  /** The address of another mentor; null when it was the one who looks. */
+  by: string | null
+}
+
 type Props = {
   homework: string
   student: string
   /** The language the student reads: its code and what it is called. */
   language: { code: string; name: string }
-  /** A verdict given before this page was opened, which can still be taken back. */
-  given: { approve: boolean; secondsLeft: number } | null
+  /** A verdict that somebody has given, and that can still be taken back. */
+  given: Given | null
   /** Remarks to begin with. */
   remarks: string
   /** Where the next homework in the queue is reviewed; null when none waits. */
@@ -34,6 +41,11 @@ export function ReviewDesk({ homework, student, language, given, next, outcome, 
   const [isBusy, setIsBusy] = useState(false)
   const [isResumed, setIsResumed] = useState(false)
   const secondsLeft = useSecondsLeft(verdict?.until ?? null)
+
+  // The page was asked anew because another mentor was faster: theirs is the verdict now.
+  useEffect(() => {
+    if (given) setVerdict(verdictOf(given))
+  }, [given])
 
   useEffect(() => {
     if (secondsLeft === 0) router.refresh()
@@ -53,7 +65,7 @@ export function ReviewDesk({ homework, student, language, given, next, outcome, 
   async function decide(asked: Asked) {
     setRemarks(asked.remarks)
     if (!(await post('verdict', asked))) return
-    setVerdict(verdictOf({ approve: asked.approve, secondsLeft: VERDICT_DELAY_SECONDS }))
+    setVerdict(verdictOf({ approve: asked.approve, secondsLeft: VERDICT_DELAY_SECONDS, by: null }))
   }
 
   async function undo() {
@@ -73,6 +85,7 @@ export function ReviewDesk({ homework, student, language, given, next, outcome, 
       {verdict && secondsLeft !== null && (
         <VerdictGiven
           approve={verdict.approve}
+          by={verdict.by}
           student={student}
           secondsLeft={secondsLeft}
           next={next}
@@ -96,7 +109,8 @@ export function ReviewDesk({ homework, student, language, given, next, outcome, 
   )
 }
 
-const verdictOf = ({ approve, secondsLeft }: { approve: boolean; secondsLeft: number }) => ({
+const verdictOf = ({ approve, secondsLeft, by }: Given) => ({
   approve,
+  by,
   until: Date.now() + secondsLeft * 1000,
 })

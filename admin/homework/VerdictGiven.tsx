@@ -9,6 +9,8 @@ import { useShortcuts } from './useShortcuts.ts'
 
 type Props = {
   approve: boolean
+  /** The address of another mentor whose verdict it is; null for one's own. */
+  by: string | null
   student: string
   secondsLeft: number
   next: string | null
@@ -17,7 +19,8 @@ type Props = {
 }
 
 /** The seconds in which a verdict can be taken back, and the way on. */
-export function VerdictGiven({ approve, student, secondsLeft, next, isBusy, onUndo }: Props) {
+export function VerdictGiven(props: Props) {
+  const { approve, by, student, secondsLeft, next, isBusy, onUndo } = props
   const router = useRouter()
   const undoButton = useRef<HTMLButtonElement>(null)
   const nextLink = useRef<HTMLDivElement>(null)
@@ -34,7 +37,7 @@ export function VerdictGiven({ approve, student, secondsLeft, next, isBusy, onUn
     else nextLink.current?.querySelector('a')?.focus()
   }, [canUndo])
 
-  const what = approve ? 'Approved' : 'Returned'
+  const what = `${approve ? 'Approved' : 'Returned'}${by ? ` by ${by}` : ''}`
   return (
     <div className="review__given">
       <p role="status">
