@@ -30,18 +30,18 @@ export async function openDatabase({ url, dir, ...ask }: OpenAsk): Promise<Datab
   return { url: first.url, isOurs: true, stop }
 }
 
-type PrepareAsk = Pick<SchoolAsk, 'isSeeded' | 'say'> & { env: NodeJS.ProcessEnv }
+type PrepareAsk = Pick<SchoolAsk, 'isSeeded' | 'logFor' | 'say'> & { env: NodeJS.ProcessEnv }
 
 /** Brings the database to this version, and fills an empty one for the demo. */
 export async function prepareDatabase(
   { url, isOurs }: Database,
-  { env, isSeeded, say }: PrepareAsk,
+  { env, isSeeded, logFor, say }: PrepareAsk,
 ): Promise<void> {
   const mark = migrationMark()
   if (isOurs && isSeeded && (await isMigrated(url, mark))) return
 
   say('bringing the database to this version')
-  await runScript('migrate', env)
+  await runScript('migrate', env, logFor('migrate') ?? console.log)
   if (isSeeded) await runScript('seed', env, (line) => say(stepIn(line)))
   if (isOurs) await noteMigrated(url, mark)
 }
