@@ -76,7 +76,7 @@ const config = buildConfig({
         Logo: '/admin/look/SchoolLogo.tsx#SchoolLogo',
       },
       views: {
-        dashboard: { Component: '/admin/dashboard/Dashboard.tsx#Dashboard' },
+        dashboard: { Component: '/admin/dashboard/Dashboard.tsx#Dashboard', exact: true },
         deadLetters: {
           Component: '/admin/DeadLetters.tsx#DeadLetters',
           path: '/dead-letters',

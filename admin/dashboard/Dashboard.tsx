@@ -1,7 +1,7 @@
 import { Gutter } from '@payloadcms/ui'
 import { notFound } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
-import { isEditor, isMentor, isStaff } from '../../access/people.ts'
+import { isEditor, isMentor } from '../../access/people.ts'
 import { editorDashboard } from '../../queries/editorDashboard.ts'
 import { mentorDashboard } from '../../queries/mentorDashboard.ts'
 import { panelGreeting } from '../../queries/panelGreeting.ts'
@@ -11,8 +11,8 @@ import { MentorPart } from './MentorPart.tsx'
 import './dashboard.css'
 
 /** /admin: what waits for the signed-in person. Everyone sees what their role may. */
-export async function Dashboard({ initPageResult: { req } }: AdminViewServerProps) {
-  if (!isStaff(req.user)) notFound()
+export async function Dashboard({ initPageResult: { permissions, req } }: AdminViewServerProps) {
+  if (!permissions?.canAccessAdmin) notFound()
 
   const now = new Date()
   const [greeting, mentor, editor] = await Promise.all([

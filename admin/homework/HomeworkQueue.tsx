@@ -20,10 +20,10 @@ const nothing: Record<QueueName, string> = {
 
 /** /admin/collections/homework/queue?show=&page=: homework by what has become of it. For mentors. */
 export async function HomeworkQueue({
-  initPageResult: { req },
+  initPageResult: { permissions, req },
   searchParams,
 }: AdminViewServerProps) {
-  if (!isMentor(req.user)) notFound()
+  if (!permissions?.canAccessAdmin || !isMentor(req.user)) notFound()
 
   const show = shownBy(searchParams?.show)
   const [queue, { zone }] = await Promise.all([

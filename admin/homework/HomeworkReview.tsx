@@ -17,8 +17,11 @@ import './homework.css'
 import './review.css'
 
 /** /admin/collections/homework/:id/review: one attempt, and the verdict on it. For mentors. */
-export async function HomeworkReview({ initPageResult: { req }, params }: AdminViewServerProps) {
-  if (!isMentor(req.user)) notFound()
+export async function HomeworkReview({
+  initPageResult: { permissions, req },
+  params,
+}: AdminViewServerProps) {
+  if (!permissions?.canAccessAdmin || !isMentor(req.user)) notFound()
 
   const page = await reviewPage(req, idIn(params?.segments))
   if (!page) notFound()
