@@ -197,6 +197,26 @@ test('news that was overtaken changes nothing: what is paid stays paid', async (
   expect(await grantsOf(order)).toBe(1)
 })
 
+test('news that comes twice is news once, even where it could be true again', async () => {
+  const { order, payment, intent } = await anOrder()
+  const hears = async (id: string, status: 'failed' | 'created') =>
+    settlePayment(
+      await aRequest(),
+      {
+        ...{ id, provider: 'stripe', payment, externalId: intent, problem: null },
+        ...{ status, money: { amount: 9_000, currency: 'EUR' } },
+      },
+      now,
+    )
+  await hears('evt_declined', 'failed')
+  await hears('evt_asked', 'created')
+
+  await hears('evt_declined', 'failed')
+
+  expect(await statusOf(order)).toBe('awaiting-payment')
+  expect(await paymentsOf(order)).toMatchObject([{ status: 'created' }])
+})
+
 test('an order that was paid before gives nothing for a second payment; a mentor sees it', async () => {
   const { order, intent } = await aPaidOrder()
   await tell(newsOfPayment(intent))
