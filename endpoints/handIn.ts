@@ -33,8 +33,8 @@ export const handInEndpoint = (files: Storage): Endpoint => ({
       if (wantsJson(req)) {
         return answer.kind === 'refused' ? respondRefused(answer) : Response.json(answer)
       }
-      const query = await flashOf(req, { user: user.id, form, answer, now })
-      return leadTo(`/learn/${place.course}/${place.lecture}${query}#homework`)
+      const to = await wayBack(req, { user: user.id, form, answer, now })
+      return leadTo(`/learn/${place.course}/${place.lecture}${to}`)
     } finally {
       await form.discard()
     }
@@ -43,12 +43,15 @@ export const handInEndpoint = (files: Storage): Endpoint => ({
 
 type Answered = { user: string; form: PhotoForm; answer: HandedIn | Refused; now: Date }
 
-/** The query that lets the page say why the form was refused; none when it was taken. */
-async function flashOf(
+/**
+ * Where on the page somebody goes on: at the homework; or, with a query, at the words why the form was
+ * refused, which take the focus if no fragment claims it.
+ */
+async function wayBack(
   req: PayloadRequest,
   { user, form, answer, now }: Answered,
 ): Promise<string> {
-  if (answer.kind !== 'refused') return ''
+  if (answer.kind !== 'refused') return '#homework'
   const kept = { comment: form.comment }
   return `?flash=${await leaveFlash(req, { user, reason: answer.reason, kept }, now)}`
 }
