@@ -4,6 +4,8 @@ import { expect, test } from '@playwright/test'
 import { HtmlValidate } from 'html-validate'
 import { signInAs } from './visitors.ts'
 
+test.describe.configure({ timeout: 90_000 }) // each goes through many pages
+
 const forVisitors = [
   '/',
   '/plans',
