@@ -1,0 +1,38 @@
+import type { PayloadRequest } from 'payload'
+import type { TeacherSlug } from '../world/teachers.ts'
+import { teachers } from '../world/teachers.ts'
+import { toLexical } from '../world/toLexical.ts'
+import type { Pictures } from './hangPictures.ts'
+
+/** Whose sign-in is the teacher of the demo accounts. */
+const signsIn: TeacherSlug = 'awa-diallo'
+
+const zones: Partial<Record<TeacherSlug, string>> = { 'ines-carvalho': 'Europe/Lisbon' }
+
+/** Shows the teachers, in their order. Answers their ids. */
+export async function introduceTeachers(
+  req: PayloadRequest,
+  { pictures, account }: { pictures: Pictures; account: string },
+): Promise<Record<TeacherSlug, string>> {
+  const made: [TeacherSlug, string][] = []
+  for (const { slug, name, role, languages, biography } of teachers) {
+    const { id } = await req.payload.create({
+      collection: 'teachers',
+      data: {
+        slug,
+        name,
+        line: role,
+        photo: pictures.portrait(slug),
+        biography: toLexical(biography),
+        spoken: languages.map((code) => languageNames.of(code)).join(', '),
+        zone: zones[slug] ?? 'Europe/Paris',
+        user: slug === signsIn ? account : null,
+      },
+      req,
+    })
+    made.push([slug, id])
+  }
+  return Object.fromEntries(made) as Record<TeacherSlug, string>
+}
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' })

@@ -1,0 +1,63 @@
+import path from 'node:path'
+import { createLocalReq } from 'payload'
+import type { Payload } from 'payload'
+import { withTx } from '../../database/withTx.ts'
+import { env } from '../../env.ts'
+import { fileStorage } from '../../providers/fileStorage.ts'
+import { demoAccounts } from '../demoAccounts.ts'
+import { enrol } from './lives/enrol.ts'
+import { livesOf } from './lives/lives.ts'
+import { countAll } from './lives/countAll.ts'
+import { study } from './lives/study.ts'
+import { refuseProduction } from './refuseProduction.ts'
+import { hangPictures } from './school/hangPictures.ts'
+import { introduceTeachers } from './school/introduceTeachers.ts'
+import { inviteStaff } from './school/inviteStaff.ts'
+import { nameSchool } from './school/nameSchool.ts'
+import { pricePlans } from './school/pricePlans.ts'
+import { teachCourses } from './school/teachCourses.ts'
+import { drawWorld } from './world/drawWorld.ts'
+
+type Ask = { say: (step: string) => void; now?: Date }
+
+/**
+ * Fills an empty school with Maison Lumière, a school of drawing on skin and of spoken French, as it stands `now`. Each
+ * step tells `say` what it does. All of it is kept or none, and a school that has anybody in it is left alone.
+ * Throws in production.
+ */
+export async function seedSchool(payload: Payload, { say, now = new Date() }: Ask): Promise<void> {
+  refuseProduction()
+  const { totalDocs } = await payload.count({ collection: 'users' })
+  if (totalDocs > 0) return
+
+  const storage = fileStorage(env)
+  const world = await drawWorld({ dir: path.resolve(env.DATA_DIR, 'drawn'), say })
+  say('hanging the pictures')
+  const pictures = await hangPictures(payload, world)
+
+  const req = await createLocalReq({}, payload)
+  await withTx(req, async (tx) => {
+    say('naming the school')
+    await nameSchool(req)
+    say('inviting five people, and introducing the teachers')
+    const accounts = await inviteStaff(req)
+    const teachers = await introduceTeachers(req, { pictures, account: accounts.teacher })
+    say('publishing two courses')
+    const courses = await teachCourses(req, { tx, storage, world, pictures, teachers })
+    const plans = await pricePlans(req, courses)
+
+    const demo = { user: accounts.student, email: emailOfDemoStudent() }
+    const lives = livesOf({ plans, demo, now })
+    say(`enrolling ${lives.length} students`)
+    await enrol(tx, { lives, plans, demo: demo.user, secret: payload.secret, now })
+    say('handing in their homework')
+    await study(tx, { storage, lives, photos: world.photos, mentor: accounts.mentor })
+    await countAll(req, tx, now)
+  })
+}
+
+function emailOfDemoStudent(): string {
+  const account = demoAccounts.find(({ role }) => role === 'student')
+  if (!account) throw new Error('Among the demo accounts there is no student.')
+  return account.email
+}
