@@ -33,22 +33,20 @@ export async function readPhotoForm({ headers, body }: Body): Promise<PhotoForm>
     problem: null,
     discard: () => rm(folder, { recursive: true, force: true }),
   }
+  const written: Promise<void>[] = []
   try {
-    const written: Promise<void>[] = []
     const parser = parserFor(headers, {
       comment: (text) => (form.comment = text),
       photo: (stream, index) => written.push(keep(stream, path.join(folder, String(index)), form)),
       tooMany: () => (form.problem ??= 'too-many-photos'),
     })
-    if (!body) return { ...form, problem: 'invalid-input' }
-    await pipeline(Readable.fromWeb(body as ReadableStream), parser)
-    await Promise.all(written)
-    form.photos.sort((one, other) => Number(path.basename(one)) - Number(path.basename(other)))
-    return form
+    await pipeline(Readable.fromWeb((body ?? new Blob().stream()) as ReadableStream), parser)
   } catch {
-    // Not a form, or one that was broken off: there is nothing to say but that.
-    return { ...form, problem: 'invalid-input' }
+    form.problem = 'invalid-input' // not a form, or one that was broken off
   }
+  await Promise.all(written)
+  form.photos.sort((one, other) => Number(path.basename(one)) - Number(path.basename(other)))
+  return form
 }
 
 type Parts = {
@@ -80,14 +78,22 @@ function parserFor(headers: Headers, parts: Parts): busboy.Busboy {
   return parser
 }
 
-/** Browsers send an empty file when none was chosen; it is no photo and no fault. */
+/**
+ * Browsers send an empty file when none was chosen; it is no photo and no fault. Never rejects: what breaks off
+ * here breaks the form off as well.
+ */
 async function keep(
   stream: Readable & { truncated?: boolean },
   file: string,
   form: PhotoForm,
 ): Promise<void> {
   const target = createWriteStream(file)
-  await pipeline(stream, target)
+  try {
+    await pipeline(stream, target)
+  } catch {
+    form.problem = 'invalid-input'
+    return
+  }
   if (stream.truncated || target.bytesWritten > MAX_PHOTO_BYTES) form.problem ??= 'too-large'
   else if (target.bytesWritten > 0) form.photos.push(file)
 }

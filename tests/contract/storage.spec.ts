@@ -46,6 +46,23 @@ function behavesLikeAStorage({ storage, put }: Place): void {
     expect(await etag()).not.toBe(first)
   })
 
+  test('what is put there lies there, from memory or from disk, in place of what was', async () => {
+    const key = 'originals/put.txt'
+    const words = async () => text(await (await found(key)).read())
+
+    await storage.put(key, Buffer.from('from memory'), 'text/plain')
+    expect(await words()).toBe('from memory')
+    await storage.put(key, { file: path.join(folder, 'secret.txt') }, 'text/plain')
+    expect(await words()).toBe('not meant for anybody')
+  })
+
+  test('what was removed is gone, and removing it again is no fault', async () => {
+    await storage.put('originals/gone.txt', Buffer.from('soon gone'), 'text/plain')
+    await storage.remove('originals/gone.txt')
+    await storage.remove('originals/gone.txt')
+    expect(await storage.open('originals/gone.txt')).toBeNull()
+  })
+
   test('where nothing lies there is nothing', async () => {
     for (const key of ['private-files/none.txt', 'private-files', '../secret.txt', 'a\0b']) {
       expect(await storage.open(key)).toBeNull()

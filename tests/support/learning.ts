@@ -64,7 +64,7 @@ export type Learner = {
   user: User
   student: string
   /** A request of theirs, made anew, with what the sign-in check says of them now. */
-  asks(): Promise<PayloadRequest>
+  asks: () => Promise<PayloadRequest>
 }
 
 /** A student with live enrolments in these courses. */
@@ -142,7 +142,7 @@ export const aPhoto = ({ width = 40, height = 30, colour = '#883311' } = {}): Pr
     .jpeg()
     .toBuffer()
 
-const folder = mkdtempSync(path.join(tmpdir(), 'atelier-photos-test-'))
+const folder = mkdtempSync(path.join(tmpdir(), 'atelier-learning-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** The path of a file with these bytes, until the test file ends. */
