@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf, editors, nobody, published } from '../access/rules.ts'
+import { breakTies } from '../hooks/breakTies.ts'
 import { slug } from './fields/slug.ts'
 
 /** What the school teaches in lectures. Who is named as its author is one of the teachers. */
@@ -35,4 +36,5 @@ export const Courses: CollectionConfig = {
       },
     },
   ],
+  hooks: { beforeOperation: [breakTies] },
 }

@@ -10,6 +10,8 @@ export const homeworkOf = ({ endpoints }: { endpoints: Endpoint[] }): Collection
     group: 'Learning',
     useAsTitle: 'id',
     defaultColumns: ['student', 'lecture', 'attempt', 'status', 'submittedAt'],
+    // Rows are looked at where they are reviewed; nothing of them is edited field by field.
+    formatDocURL: ({ doc }) => `/admin/collections/homework/${String(doc.id)}/review`,
     components: {
       views: {
         queue: {

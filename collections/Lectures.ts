@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { anyOf, editors, inTheirCourses, nobody } from '../access/rules.ts'
 import { breakTies } from '../hooks/breakTies.ts'
 import { countProgressAgain } from '../hooks/countProgressAgain.ts'
+import { goLastInNewCourse } from '../hooks/goLastInNewCourse.ts'
 import { slug } from './fields/slug.ts'
 
 /**
@@ -64,5 +65,9 @@ export const Lectures: CollectionConfig = {
       },
     },
   ],
-  hooks: { beforeOperation: [breakTies], afterChange: [countProgressAgain] },
+  hooks: {
+    beforeOperation: [breakTies],
+    beforeChange: [goLastInNewCourse],
+    afterChange: [countProgressAgain],
+  },
 }

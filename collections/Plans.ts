@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { activeOnes, admins, anyOf, editors, nobody } from '../access/rules.ts'
+import { breakTies } from '../hooks/breakTies.ts'
 import { minorUnits } from './fields/minorUnits.ts'
 import { slug } from './fields/slug.ts'
 
@@ -43,4 +44,5 @@ export const Plans: CollectionConfig = {
       admin: { position: 'sidebar' },
     },
   ],
+  hooks: { beforeOperation: [breakTies] },
 }

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { activeOnes, anyOf, editors, nobody } from '../access/rules.ts'
+import { breakTies } from '../hooks/breakTies.ts'
 import { slug } from './fields/slug.ts'
 import { timeZone } from './fields/timeZone.ts'
 
@@ -41,4 +42,5 @@ export const Teachers: CollectionConfig = {
     },
     { name: 'user', type: 'relationship', relationTo: 'users', unique: true },
   ],
+  hooks: { beforeOperation: [breakTies] },
 }

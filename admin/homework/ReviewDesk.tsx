@@ -76,7 +76,7 @@ export function ReviewDesk({ homework, student, language, given, next, outcome, 
 
   return (
     <section className="review__desk" aria-labelledby="verdict">
-      <h2 id="verdict">{outcome ? 'The verdict' : 'Your verdict'}</h2>
+      <h2 id="verdict">{outcome || verdict?.by ? 'The verdict' : 'Your verdict'}</h2>
       {complaint && (
         <p className="review__complaint" role="alert">
           {complaint}

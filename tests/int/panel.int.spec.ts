@@ -43,6 +43,18 @@ test('the lectures of another course stay where they are', async () => {
   expect(await keysOf(other)).toEqual(untouched)
 })
 
+test('a lecture that moves to another course is the last one there', async () => {
+  const [from, to] = [await aCourse([{}, {}]), await aCourse([{}, {}])]
+  const { id } = lectureAt(from, 1)
+  const data = { course: to.course.id, slug: 'from-elsewhere' }
+  await payload.update({ collection: 'lectures', id, data })
+
+  expect((await lecturesOf(to, { draft: false })).at(-1)).toBe(id)
+  expect((await lecturesOf(to, { draft: true })).at(-1)).toBe(id)
+  await (await as('editor')).ask(...moveUp(id))
+  expect((await lecturesOf(to, { draft: true })).at(1)).toBe(id)
+})
+
 test('fifty steps at once are taken one after the other, and no two lectures share a key', async () => {
   const taught = await aCourseWithoutKeys(6)
   const editor = await as('editor')
