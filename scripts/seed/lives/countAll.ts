@@ -21,5 +21,5 @@ export async function countAll(req: PayloadRequest, tx: Tx, now: Date): Promise<
     )
     update course_progress set finished_at = ends.at from ends
     where ends.student_id = course_progress.student_id and ends.course_id = course_progress.course_id
-      and course_progress.finished_at is not null`)
+      and course_progress.finished_at = ${now.toISOString()}`)
 }
