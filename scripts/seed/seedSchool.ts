@@ -26,7 +26,7 @@ type Ask = { say: (step: string) => void; now?: Date }
  * Throws in production.
  */
 export async function seedSchool(payload: Payload, { say, now = new Date() }: Ask): Promise<void> {
-  refuseProduction()
+  refuseProduction(env.ATELIER_MODE)
   const { totalDocs } = await payload.count({ collection: 'users' })
   if (totalDocs > 0) return
 
