@@ -3,11 +3,14 @@ import { isSame } from './money.ts'
 import { canMove } from './moves.ts'
 import type { Moves } from './moves.ts'
 
-/** One try to pay an order. What is paid stays paid; giving it back is a refund of its own. */
+/**
+ * One try to pay an order. What is paid stays paid; giving it back is a refund of its own. It may fail
+ * again, with another card and for another reason.
+ */
 export const paymentMoves = {
   created: ['processing', 'paid', 'failed', 'cancelled', 'review'],
   processing: ['paid', 'failed', 'cancelled', 'review'],
-  failed: ['created', 'processing', 'paid', 'cancelled', 'review'],
+  failed: ['created', 'processing', 'failed', 'paid', 'cancelled', 'review'],
   cancelled: ['paid', 'review'],
   review: ['paid', 'cancelled'],
   paid: [],

@@ -19,7 +19,8 @@ export const tryLimits = {
   codeTriedForAddress: { limit: 20, windowSeconds: HOUR },
 
   passwordChanged: { limit: 10, windowSeconds: 10 * MINUTE },
-  registeredFromIp: { limit: 10, windowSeconds: HOUR },
+  /** Two classes may make their accounts in one hour, in a building with one address. */
+  registeredFromIp: { limit: 60, windowSeconds: HOUR },
 
   orderedFromIp: { limit: 40, windowSeconds: 10 * MINUTE },
   accessCodeTriedFromIp: { limit: 30, windowSeconds: 10 * MINUTE },

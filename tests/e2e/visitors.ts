@@ -10,7 +10,7 @@ export const aPassword = 'three quiet herons'
 /** An address nobody else has. */
 export const anAddress = (): string => `${randomUUID()}@example.org`
 
-/** A new student, signed in, in a browser of their own. The school lets one address make ten an hour. */
+/** A new student, signed in, in a browser of their own. */
 export async function register(
   browser: Browser,
   { javaScriptEnabled = true } = {},

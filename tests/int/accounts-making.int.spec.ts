@@ -6,6 +6,7 @@ import { register } from '../../commands/register.ts'
 import { execute } from '../../database/execute.ts'
 import { anApi, caller } from '../support/api.ts'
 import { aPerson, aRequest, password, theSchool } from '../support/people.ts'
+import { tryLimits } from '../../domain/tryLimits.ts'
 
 const payload = await theSchool()
 const api = await anApi()
@@ -88,7 +89,7 @@ test('twenty people who register one address at once: one gets it', async () => 
   ).toHaveLength(19)
 })
 
-test('a signed-in person registers nobody, and one place at most ten in an hour', async () => {
+test('a signed-in person registers nobody, and one place no more than its share in an hour', async () => {
   await registration('open')
   const ann = await aPerson('student')
   const asAnn = await aRequest(ann)
@@ -96,7 +97,10 @@ test('a signed-in person registers nobody, and one place at most ten in an hour'
     await register(asAnn, { name: 'X', email: 'x@example.org', password, ip: '192.0.2.3' }, now),
   ).toMatchObject({ reason: 'already-signed-in' })
 
-  const guesses = Array.from({ length: 10 }, (_, each) => `guess${each}@example.org`)
+  const guesses = Array.from(
+    { length: tryLimits.registeredFromIp.limit },
+    (_, each) => `guess${each}@example.org`,
+  )
   for (const email of guesses) await registerAs(email, '192.0.2.4', 'short')
   expect(await registerAs('one.more@example.org', '192.0.2.4')).toMatchObject({
     reason: 'too-many-tries',

@@ -39,6 +39,13 @@ test.each(paymentStatuses)('nothing heard later changes a payment that is paid (
   expect(settle({ status: 'paid', money: asked }, later)).toEqual({ kind: 'overtaken' })
 })
 
+test('a second decline is heard, for it may have another reason', () => {
+  expect(settle({ status: 'failed', money: asked }, news('failed'))).toEqual({
+    kind: 'settled',
+    status: 'failed',
+  })
+})
+
 test('money that arrives after a decline or a cancellation is not lost', () => {
   expect(settle({ status: 'failed', money: asked }, news('paid')).kind).toBe('settled')
   expect(settle({ status: 'cancelled', money: asked }, news('paid')).kind).toBe('settled')
