@@ -73,7 +73,7 @@ const layers = [
   ),
   layer(
     'globals',
-    ['access', 'hooks', 'endpoints', 'domain'],
+    ['access', 'collections/fields', 'hooks', 'endpoints', 'domain'],
     backend,
     'A global is a form, filled with imported names.',
   ),

@@ -79,11 +79,27 @@ export interface Config {
     'course-progress': CourseProgress;
     'lecture-progress': LectureProgress;
     plans: Plan;
+    services: Service;
+    'lesson-packs': LessonPack;
+    offers: Offer;
     orders: Order;
     'order-items': OrderItem;
+    'offer-uses': Offerus;
     payments: Payment;
     'payment-events': PaymentEvent;
+    refunds: Refund;
+    invoices: Invoice;
+    'lesson-credits': LessonCredit;
     'access-codes': AccessCode;
+    threads: Thread;
+    messages: Message;
+    inquiries: Inquiry;
+    comments: Comment;
+    subscribers: Subscriber;
+    posts: Post;
+    projects: Project;
+    pages: Page;
+    redirects: Redirect;
     media: Media;
     'private-files': PrivateFile;
     deliveries: Delivery;
@@ -100,9 +116,19 @@ export interface Config {
     courses: {
       lectures: 'lectures';
     };
+    offers: {
+      uses: 'offer-uses';
+    };
     orders: {
       items: 'order-items';
       payments: 'payments';
+      refunds: 'refunds';
+      invoices: 'invoices';
+      offers: 'offer-uses';
+      threads: 'threads';
+    };
+    threads: {
+      messages: 'messages';
     };
   };
   collectionsSelect: {
@@ -118,11 +144,27 @@ export interface Config {
     'course-progress': CourseProgressSelect<false> | CourseProgressSelect<true>;
     'lecture-progress': LectureProgressSelect<false> | LectureProgressSelect<true>;
     plans: PlansSelect<false> | PlansSelect<true>;
+    services: ServicesSelect<false> | ServicesSelect<true>;
+    'lesson-packs': LessonPacksSelect<false> | LessonPacksSelect<true>;
+    offers: OffersSelect<false> | OffersSelect<true>;
     orders: OrdersSelect<false> | OrdersSelect<true>;
     'order-items': OrderItemsSelect<false> | OrderItemsSelect<true>;
+    'offer-uses': OfferUsesSelect<false> | OfferUsesSelect<true>;
     payments: PaymentsSelect<false> | PaymentsSelect<true>;
     'payment-events': PaymentEventsSelect<false> | PaymentEventsSelect<true>;
+    refunds: RefundsSelect<false> | RefundsSelect<true>;
+    invoices: InvoicesSelect<false> | InvoicesSelect<true>;
+    'lesson-credits': LessonCreditsSelect<false> | LessonCreditsSelect<true>;
     'access-codes': AccessCodesSelect<false> | AccessCodesSelect<true>;
+    threads: ThreadsSelect<false> | ThreadsSelect<true>;
+    messages: MessagesSelect<false> | MessagesSelect<true>;
+    inquiries: InquiriesSelect<false> | InquiriesSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
+    subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
+    posts: PostsSelect<false> | PostsSelect<true>;
+    projects: ProjectsSelect<false> | ProjectsSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'private-files': PrivateFilesSelect<false> | PrivateFilesSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
@@ -247,6 +289,13 @@ export interface Student {
   name: string;
   user: string | User;
   zone: string;
+  /**
+   * The student has decided to be shown to visitors.
+   */
+  isPublic?: boolean | null;
+  slug?: string | null;
+  line?: string | null;
+  about?: string | null;
   lastActivityAt?: string | null;
   progress?: {
     docs?: (string | CourseProgress)[];
@@ -310,6 +359,10 @@ export interface Course {
   cover?: (string | null) | Media;
   author?: (string | null) | Teacher;
   /**
+   * The newest draft is published at this moment. Empty: only by hand.
+   */
+  publishAt?: string | null;
+  /**
    * Drag them into their order, or move one with its arrows.
    */
   lectures?: {
@@ -331,6 +384,15 @@ export interface Media {
    * What the picture shows, for those who cannot see it.
    */
   alt: string;
+  /**
+   * What is seen before a film is played.
+   */
+  poster?: (string | null) | Media;
+  /**
+   * WebVTT: what is said in the film, for those who cannot hear it.
+   */
+  captions?: string | null;
+  blur?: string | null;
   prefix?: string | null;
   _objectKey?: string | null;
   updatedAt: string;
@@ -369,6 +431,22 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
+    card?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    square?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
   };
 }
 /**
@@ -388,6 +466,7 @@ export interface Teacher {
    */
   line?: string | null;
   photo?: (string | null) | Media;
+  intro?: (string | null) | Media;
   biography?: {
     root: {
       type: string;
@@ -403,6 +482,17 @@ export interface Teacher {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * What they love, to begin a conversation with.
+   */
+  favourites?:
+    | {
+        kind: 'book' | 'film' | 'word' | 'song';
+        title: string;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * The languages they speak, with commas between.
    */
@@ -456,6 +546,10 @@ export interface Lecture {
    * The homework. Without it the lecture has none.
    */
   task?: string | null;
+  /**
+   * The newest draft is published at this moment. Empty: only by hand.
+   */
+  publishAt?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -530,7 +624,14 @@ export interface Enrolment {
   orderItem?: (string | null) | OrderItem;
   accessCode?: (string | null) | AccessCode;
   reason?: string | null;
+  plan?: (string | null) | Plan;
+  grantedBy?: (string | null) | User;
+  /**
+   * When it ends by itself. Empty: never.
+   */
+  endsAt?: string | null;
   endedAt?: string | null;
+  endCause?: ('refunded' | 'dispute' | 'by-hand' | 'over' | 'upgraded') | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -541,7 +642,14 @@ export interface Enrolment {
 export interface OrderItem {
   id: string;
   order: string | Order;
+  kind: 'plan' | 'service' | 'lesson-pack' | 'lesson';
   plan?: (string | null) | Plan;
+  service?: (string | null) | Service;
+  lessonPack?: (string | null) | LessonPack;
+  /**
+   * The plan bought before, whose price is taken off.
+   */
+  upgrades?: (string | null) | OrderItem;
   title: string;
   /**
    * In cents.
@@ -551,7 +659,32 @@ export interface OrderItem {
   /**
    * In cents.
    */
+  subtotal: number;
+  /**
+   * In cents.
+   */
+  discount: number;
+  /**
+   * In cents.
+   */
+  credit: number;
+  /**
+   * In hundredths of a percent: 2000 is 20 %.
+   */
+  taxRate: number;
+  /**
+   * In cents.
+   */
+  tax: number;
+  /**
+   * In cents.
+   */
   total: number;
+  /**
+   * In cents.
+   */
+  refunded: number;
+  fulfilledAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -572,14 +705,47 @@ export interface Order {
     | 'paid'
     | 'partly-refunded'
     | 'refunded';
-  email: string;
+  /**
+   * A draft that its owner still fills.
+   */
+  isBasket?: boolean | null;
+  /**
+   * Unknown as long as a visitor fills a basket.
+   */
+  email?: string | null;
+  name?: string | null;
+  /**
+   * ISO 3166, as in FR.
+   */
+  country?: string | null;
   student?: (string | null) | Student;
   /**
    * In cents.
    */
+  subtotal: number;
+  /**
+   * In cents.
+   */
+  discount: number;
+  /**
+   * In cents.
+   */
+  tax: number;
+  taxIncluded?: boolean | null;
+  /**
+   * In cents.
+   */
   total: number;
-  currency: 'EUR' | 'USD' | 'GBP' | 'CHF';
+  /**
+   * In cents.
+   */
+  refunded: number;
+  currency:
+    'EUR' | 'USD' | 'GBP' | 'CHF' | 'CAD' | 'AUD' | 'SEK' | 'NOK' | 'DKK' | 'PLN' | 'CZK' | 'UAH' | 'JPY' | 'KWD';
   language: string;
+  offerCode?: string | null;
+  note?: string | null;
+  placedAt?: string | null;
   paidAt?: string | null;
   items?: {
     docs?: (string | OrderItem)[];
@@ -588,6 +754,26 @@ export interface Order {
   };
   payments?: {
     docs?: (string | Payment)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  refunds?: {
+    docs?: (string | Refund)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  invoices?: {
+    docs?: (string | Invoice)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  offers?: {
+    docs?: (string | Offerus)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  threads?: {
+    docs?: (string | Thread)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
@@ -601,7 +787,7 @@ export interface Order {
 export interface Payment {
   id: string;
   order: string | Order;
-  provider: 'stripe' | 'none';
+  provider: 'stripe' | 'pi' | 'none';
   /**
    * The provider's own name for it.
    */
@@ -611,11 +797,194 @@ export interface Payment {
    * In cents.
    */
   amount: number;
-  currency: 'EUR' | 'USD' | 'GBP' | 'CHF';
+  currency:
+    'EUR' | 'USD' | 'GBP' | 'CHF' | 'CAD' | 'AUD' | 'SEK' | 'NOK' | 'DKK' | 'PLN' | 'CZK' | 'UAH' | 'JPY' | 'KWD';
+  /**
+   * In cents.
+   */
+  refunded: number;
+  /**
+   * As in card, or sepa_debit.
+   */
+  method?: string | null;
+  dispute?: ('open' | 'won' | 'lost') | null;
   /**
    * The provider's word for a decline.
    */
   problem?: string | null;
+  facts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "refunds".
+ */
+export interface Refund {
+  id: string;
+  order: string | Order;
+  payment: string | Payment;
+  /**
+   * What of the order is given back. None: only money, and no access ends.
+   */
+  lines?:
+    | {
+        item: string | OrderItem;
+        /**
+         * In cents.
+         */
+        amount: number;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * In cents.
+   */
+  amount: number;
+  currency:
+    'EUR' | 'USD' | 'GBP' | 'CHF' | 'CAD' | 'AUD' | 'SEK' | 'NOK' | 'DKK' | 'PLN' | 'CZK' | 'UAH' | 'JPY' | 'KWD';
+  status: 'pending' | 'requires-action' | 'succeeded' | 'failed' | 'cancelled';
+  cause: 'asked' | 'late' | 'paid-twice' | 'dispute';
+  reason?: string | null;
+  requestedBy?: (string | null) | User;
+  externalId?: string | null;
+  /**
+   * The provider's word for a failure.
+   */
+  problem?: string | null;
+  settledAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invoices".
+ */
+export interface Invoice {
+  id: string;
+  number: string;
+  year: number;
+  sequence: number;
+  kind: 'invoice' | 'credit-note';
+  order: string | Order;
+  refund?: (string | null) | Refund;
+  student?: (string | null) | Student;
+  issuedAt: string;
+  /**
+   * In cents.
+   */
+  total: number;
+  currency:
+    'EUR' | 'USD' | 'GBP' | 'CHF' | 'CAD' | 'AUD' | 'SEK' | 'NOK' | 'DKK' | 'PLN' | 'CZK' | 'UAH' | 'JPY' | 'KWD';
+  facts:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "offer-uses".
+ */
+export interface Offerus {
+  id: string;
+  offer: string | Offer;
+  order: string | Order;
+  student?: (string | null) | Student;
+  email: string;
+  /**
+   * In cents.
+   */
+  amount: number;
+  status: 'reserved' | 'used' | 'released';
+  reservedUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "offers".
+ */
+export interface Offer {
+  id: string;
+  title: string;
+  summary?: string | null;
+  image?: (string | null) | Media;
+  kind: 'percentage' | 'fixed' | 'bundle';
+  percent?: number | null;
+  /**
+   * In cents.
+   */
+  amount?: number | null;
+  /**
+   * Buy so many …
+   */
+  buy?: number | null;
+  /**
+   * … and so many more are free, the cheapest ones.
+   */
+  free?: number | null;
+  /**
+   * Empty: it applies by itself.
+   */
+  code?: string | null;
+  scope: 'everything' | 'kinds' | 'chosen';
+  kinds?: ('plan' | 'service' | 'lesson-pack' | 'lesson')[] | null;
+  chosen?:
+    | (
+        | {
+            relationTo: 'plans';
+            value: string | Plan;
+          }
+        | {
+            relationTo: 'services';
+            value: string | Service;
+          }
+        | {
+            relationTo: 'lesson-packs';
+            value: string | LessonPack;
+          }
+      )[]
+    | null;
+  startsAt?: string | null;
+  endsAt?: string | null;
+  /**
+   * In all.
+   */
+  limitTotal?: number | null;
+  /**
+   * For each customer.
+   */
+  limitPerCustomer?: number | null;
+  /**
+   * Least worth of the basket, in cents.
+   */
+  minimum?: number | null;
+  customers: 'everyone' | 'first-order' | 'repeat-order';
+  /**
+   * Does not go together with any other offer.
+   */
+  exclusive?: boolean | null;
+  active?: boolean | null;
+  uses?: {
+    docs?: (string | Offerus)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -650,6 +1019,122 @@ export interface Plan {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "services".
+ */
+export interface Service {
+  id: string;
+  _order?: string | null;
+  title: string;
+  /**
+   * The last part of the address.
+   */
+  slug: string;
+  summary?: string | null;
+  description?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * In cents.
+   */
+  price: number;
+  /**
+   * How many days it takes, roughly.
+   */
+  days?: number | null;
+  /**
+   * What is included. One on each line.
+   */
+  features?: string | null;
+  cover?: (string | null) | Media;
+  film?: (string | null) | Media;
+  gallery?: (string | Media)[] | null;
+  questions?:
+    | {
+        question: string;
+        answer: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Shown on the landing page.
+   */
+  featured?: boolean | null;
+  active?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lesson-packs".
+ */
+export interface LessonPack {
+  id: string;
+  _order?: string | null;
+  name: string;
+  /**
+   * The last part of the address.
+   */
+  slug: string;
+  lessons: number;
+  /**
+   * In cents.
+   */
+  price: number;
+  active?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "threads".
+ */
+export interface Thread {
+  id: string;
+  kind: 'order' | 'mentor';
+  subject: string;
+  order?: (string | null) | Order;
+  orderItem?: (string | null) | OrderItem;
+  student?: (string | null) | Student;
+  lastMessageAt?: string | null;
+  studentReadAt?: string | null;
+  staffReadAt?: string | null;
+  messages?: {
+    docs?: (string | Message)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages".
+ */
+export interface Message {
+  id: string;
+  thread: string | Thread;
+  student?: (string | null) | Student;
+  side: 'student' | 'staff' | 'school';
+  author?: (string | null) | User;
+  text: string;
+  clientId?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "access-codes".
  */
 export interface AccessCode {
@@ -660,6 +1145,8 @@ export interface AccessCode {
   codeHash: string;
   usedBy?: (string | null) | Student;
   usedAt?: string | null;
+  expiresAt?: string | null;
+  revokedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -694,6 +1181,215 @@ export interface PaymentEvent {
     | boolean
     | null;
   doneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lesson-credits".
+ */
+export interface LessonCredit {
+  id: string;
+  student: string | Student;
+  /**
+   * More than zero adds, less takes away.
+   */
+  lessons: number;
+  reason: 'bought' | 'spent' | 'returned' | 'refunded' | 'by-hand';
+  orderItem?: (string | null) | OrderItem;
+  note?: string | null;
+  by?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inquiries".
+ */
+export interface Inquiry {
+  id: string;
+  name: string;
+  email: string;
+  subject: 'general' | 'course' | 'lesson' | 'service' | 'press';
+  teacher?: (string | null) | Teacher;
+  service?: (string | null) | Service;
+  course?: (string | null) | Course;
+  message: string;
+  student?: (string | null) | Student;
+  language: string;
+  status: 'new' | 'answered';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  student: string | Student;
+  text: string;
+  course?: (string | null) | Course;
+  teacher?: (string | null) | Teacher;
+  /**
+   * Only approved comments are shown.
+   */
+  status: 'pending' | 'approved' | 'rejected';
+  decidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscribers".
+ */
+export interface Subscriber {
+  id: string;
+  email: string;
+  status: 'pending' | 'confirmed' | 'left';
+  language: string;
+  version: number;
+  askedAt?: string | null;
+  confirmedAt?: string | null;
+  leftAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "posts".
+ */
+export interface Post {
+  id: string;
+  title: string;
+  /**
+   * The last part of the address.
+   */
+  slug: string;
+  summary?: string | null;
+  cover?: (string | null) | Media;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  author?: (string | null) | Teacher;
+  topics?: string[] | null;
+  /**
+   * The date it bears. Until then it is not shown, even when it is published.
+   */
+  datedAt?: string | null;
+  /**
+   * The newest draft is published at this moment. Empty: only by hand.
+   */
+  publishAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "projects".
+ */
+export interface Project {
+  id: string;
+  _order?: string | null;
+  title: string;
+  /**
+   * The last part of the address.
+   */
+  slug: string;
+  summary?: string | null;
+  cover?: (string | null) | Media;
+  film?: (string | null) | Media;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  gallery?: (string | Media)[] | null;
+  client?: string | null;
+  year?: number | null;
+  service?: (string | null) | Service;
+  by?: (string | Teacher)[] | null;
+  active?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
+  id: string;
+  title: string;
+  /**
+   * The last part of the address.
+   */
+  slug: string;
+  /**
+   * Legal pages are listed in the footer.
+   */
+  kind: 'page' | 'legal';
+  summary?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * The newest draft is published at this moment. Empty: only by hand.
+   */
+  publishAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: string;
+  /**
+   * The old address, as in /courses/old-name.
+   */
+  from: string;
+  /**
+   * The new address, as in /courses/new-name.
+   */
+  to: string;
+  permanent?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -767,6 +1463,42 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'plans';
         value: string | Plan;
+      } | null)
+    | ({
+        relationTo: 'services';
+        value: string | Service;
+      } | null)
+    | ({
+        relationTo: 'lesson-packs';
+        value: string | LessonPack;
+      } | null)
+    | ({
+        relationTo: 'offers';
+        value: string | Offer;
+      } | null)
+    | ({
+        relationTo: 'inquiries';
+        value: string | Inquiry;
+      } | null)
+    | ({
+        relationTo: 'comments';
+        value: string | Comment;
+      } | null)
+    | ({
+        relationTo: 'posts';
+        value: string | Post;
+      } | null)
+    | ({
+        relationTo: 'projects';
+        value: string | Project;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'redirects';
+        value: string | Redirect;
       } | null)
     | ({
         relationTo: 'media';
@@ -878,6 +1610,10 @@ export interface StudentsSelect<T extends boolean = true> {
   name?: T;
   user?: T;
   zone?: T;
+  isPublic?: T;
+  slug?: T;
+  line?: T;
+  about?: T;
   lastActivityAt?: T;
   progress?: T;
   homework?: T;
@@ -894,7 +1630,16 @@ export interface TeachersSelect<T extends boolean = true> {
   slug?: T;
   line?: T;
   photo?: T;
+  intro?: T;
   biography?: T;
+  favourites?:
+    | T
+    | {
+        kind?: T;
+        title?: T;
+        note?: T;
+        id?: T;
+      };
   spoken?: T;
   zone?: T;
   active?: T;
@@ -914,6 +1659,7 @@ export interface CoursesSelect<T extends boolean = true> {
   description?: T;
   cover?: T;
   author?: T;
+  publishAt?: T;
   lectures?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -935,6 +1681,7 @@ export interface LecturesSelect<T extends boolean = true> {
   captions?: T;
   minutes?: T;
   task?: T;
+  publishAt?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -972,7 +1719,11 @@ export interface EnrolmentsSelect<T extends boolean = true> {
   orderItem?: T;
   accessCode?: T;
   reason?: T;
+  plan?: T;
+  grantedBy?: T;
+  endsAt?: T;
   endedAt?: T;
+  endCause?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1022,19 +1773,105 @@ export interface PlansSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "services_select".
+ */
+export interface ServicesSelect<T extends boolean = true> {
+  _order?: T;
+  title?: T;
+  slug?: T;
+  summary?: T;
+  description?: T;
+  price?: T;
+  days?: T;
+  features?: T;
+  cover?: T;
+  film?: T;
+  gallery?: T;
+  questions?:
+    | T
+    | {
+        question?: T;
+        answer?: T;
+        id?: T;
+      };
+  featured?: T;
+  active?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lesson-packs_select".
+ */
+export interface LessonPacksSelect<T extends boolean = true> {
+  _order?: T;
+  name?: T;
+  slug?: T;
+  lessons?: T;
+  price?: T;
+  active?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "offers_select".
+ */
+export interface OffersSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  image?: T;
+  kind?: T;
+  percent?: T;
+  amount?: T;
+  buy?: T;
+  free?: T;
+  code?: T;
+  scope?: T;
+  kinds?: T;
+  chosen?: T;
+  startsAt?: T;
+  endsAt?: T;
+  limitTotal?: T;
+  limitPerCustomer?: T;
+  minimum?: T;
+  customers?: T;
+  exclusive?: T;
+  active?: T;
+  uses?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "orders_select".
  */
 export interface OrdersSelect<T extends boolean = true> {
   number?: T;
   status?: T;
+  isBasket?: T;
   email?: T;
+  name?: T;
+  country?: T;
   student?: T;
+  subtotal?: T;
+  discount?: T;
+  tax?: T;
+  taxIncluded?: T;
   total?: T;
+  refunded?: T;
   currency?: T;
   language?: T;
+  offerCode?: T;
+  note?: T;
+  placedAt?: T;
   paidAt?: T;
   items?: T;
   payments?: T;
+  refunds?: T;
+  invoices?: T;
+  offers?: T;
+  threads?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1044,11 +1881,37 @@ export interface OrdersSelect<T extends boolean = true> {
  */
 export interface OrderItemsSelect<T extends boolean = true> {
   order?: T;
+  kind?: T;
   plan?: T;
+  service?: T;
+  lessonPack?: T;
+  upgrades?: T;
   title?: T;
   unit?: T;
   quantity?: T;
+  subtotal?: T;
+  discount?: T;
+  credit?: T;
+  taxRate?: T;
+  tax?: T;
   total?: T;
+  refunded?: T;
+  fulfilledAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "offer-uses_select".
+ */
+export interface OfferUsesSelect<T extends boolean = true> {
+  offer?: T;
+  order?: T;
+  student?: T;
+  email?: T;
+  amount?: T;
+  status?: T;
+  reservedUntil?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1063,7 +1926,11 @@ export interface PaymentsSelect<T extends boolean = true> {
   status?: T;
   amount?: T;
   currency?: T;
+  refunded?: T;
+  method?: T;
+  dispute?: T;
   problem?: T;
+  facts?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1082,6 +1949,65 @@ export interface PaymentEventsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "refunds_select".
+ */
+export interface RefundsSelect<T extends boolean = true> {
+  order?: T;
+  payment?: T;
+  lines?:
+    | T
+    | {
+        item?: T;
+        amount?: T;
+        id?: T;
+      };
+  amount?: T;
+  currency?: T;
+  status?: T;
+  cause?: T;
+  reason?: T;
+  requestedBy?: T;
+  externalId?: T;
+  problem?: T;
+  settledAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invoices_select".
+ */
+export interface InvoicesSelect<T extends boolean = true> {
+  number?: T;
+  year?: T;
+  sequence?: T;
+  kind?: T;
+  order?: T;
+  refund?: T;
+  student?: T;
+  issuedAt?: T;
+  total?: T;
+  currency?: T;
+  facts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lesson-credits_select".
+ */
+export interface LessonCreditsSelect<T extends boolean = true> {
+  student?: T;
+  lessons?: T;
+  reason?: T;
+  orderItem?: T;
+  note?: T;
+  by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "access-codes_select".
  */
 export interface AccessCodesSelect<T extends boolean = true> {
@@ -1091,6 +2017,151 @@ export interface AccessCodesSelect<T extends boolean = true> {
   codeHash?: T;
   usedBy?: T;
   usedAt?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "threads_select".
+ */
+export interface ThreadsSelect<T extends boolean = true> {
+  kind?: T;
+  subject?: T;
+  order?: T;
+  orderItem?: T;
+  student?: T;
+  lastMessageAt?: T;
+  studentReadAt?: T;
+  staffReadAt?: T;
+  messages?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages_select".
+ */
+export interface MessagesSelect<T extends boolean = true> {
+  thread?: T;
+  student?: T;
+  side?: T;
+  author?: T;
+  text?: T;
+  clientId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inquiries_select".
+ */
+export interface InquiriesSelect<T extends boolean = true> {
+  name?: T;
+  email?: T;
+  subject?: T;
+  teacher?: T;
+  service?: T;
+  course?: T;
+  message?: T;
+  student?: T;
+  language?: T;
+  status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  student?: T;
+  text?: T;
+  course?: T;
+  teacher?: T;
+  status?: T;
+  decidedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscribers_select".
+ */
+export interface SubscribersSelect<T extends boolean = true> {
+  email?: T;
+  status?: T;
+  language?: T;
+  version?: T;
+  askedAt?: T;
+  confirmedAt?: T;
+  leftAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "posts_select".
+ */
+export interface PostsSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  summary?: T;
+  cover?: T;
+  body?: T;
+  author?: T;
+  topics?: T;
+  datedAt?: T;
+  publishAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "projects_select".
+ */
+export interface ProjectsSelect<T extends boolean = true> {
+  _order?: T;
+  title?: T;
+  slug?: T;
+  summary?: T;
+  cover?: T;
+  film?: T;
+  body?: T;
+  gallery?: T;
+  client?: T;
+  year?: T;
+  service?: T;
+  by?: T;
+  active?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages_select".
+ */
+export interface PagesSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  kind?: T;
+  summary?: T;
+  body?: T;
+  publishAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  from?: T;
+  to?: T;
+  permanent?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1100,6 +2171,9 @@ export interface AccessCodesSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
+  poster?: T;
+  captions?: T;
+  blur?: T;
   prefix?: T;
   _objectKey?: T;
   updatedAt?: T;
@@ -1137,6 +2211,26 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
         large?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        card?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        square?:
           | T
           | {
               url?: T;
@@ -1245,11 +2339,69 @@ export interface School {
   email?: string | null;
   language: 'en' | 'fr' | 'uk' | 'ru';
   zone: string;
-  currency: 'EUR' | 'USD' | 'GBP' | 'CHF';
+  currency:
+    'EUR' | 'USD' | 'GBP' | 'CHF' | 'CAD' | 'AUD' | 'SEK' | 'NOK' | 'DKK' | 'PLN' | 'CZK' | 'UAH' | 'JPY' | 'KWD';
   /**
    * Open: anyone may make a student account for themselves.
    */
   registration: 'open' | 'closed';
+  phone?: string | null;
+  address?: string | null;
+  /**
+   * As in #7a3b2e. It is made lighter or darker until it can be read.
+   */
+  brandColour?: string | null;
+  logo?: (string | null) | Media;
+  /**
+   * More entries of the menu, after those the school has by itself.
+   */
+  menu?:
+    | {
+        label: string;
+        to: string;
+        id?: string | null;
+      }[]
+    | null;
+  socials?:
+    | {
+        kind:
+          | 'telegram'
+          | 'instagram'
+          | 'youtube'
+          | 'tiktok'
+          | 'facebook'
+          | 'x'
+          | 'linkedin'
+          | 'vk'
+          | 'whatsapp'
+          | 'behance'
+          | 'pinterest';
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Who sells, as it stands on invoices. Empty: the name of the school.
+   */
+  legalName?: string | null;
+  taxId?: string | null;
+  /**
+   * Tax on what is sold, in percent. Empty: none.
+   */
+  taxRate?: number | null;
+  /**
+   * Prices contain the tax. Otherwise it is added.
+   */
+  taxIncluded?: boolean | null;
+  /**
+   * Invoice numbers begin with it, as in R-2026-0001.
+   */
+  invoicePrefix?: string | null;
+  invoiceNote?: string | null;
+  /**
+   * After how many days an unused access code ends.
+   */
+  codeDays?: number | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1261,6 +2413,26 @@ export interface Landing {
   id: string;
   headline: string;
   lead?: string | null;
+  picture?: (string | null) | Media;
+  blocks?:
+    | (
+        | StepsBlock
+        | CoursesBlock
+        | PlansBlock
+        | TeachersBlock
+        | OffersBlock
+        | ServicesBlock
+        | ProjectsBlock
+        | PostsBlock
+        | CommentsBlock
+        | VoicesBlock
+        | CountersBlock
+        | StoryBlock
+        | QuestionsBlock
+        | NewsletterBlock
+        | ContactBlock
+      )[]
+    | null;
   /**
    * How it goes, from choosing a plan to the last homework.
    */
@@ -1323,6 +2495,296 @@ export interface Landing {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StepsBlock".
+ */
+export interface StepsBlock {
+  title?: string | null;
+  /**
+   * Kept, and not shown.
+   */
+  hidden?: boolean | null;
+  lead?: string | null;
+  steps?:
+    | {
+        title: string;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'steps';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CoursesBlock".
+ */
+export interface CoursesBlock {
+  title?: string | null;
+  /**
+   * Kept, and not shown.
+   */
+  hidden?: boolean | null;
+  lead?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'courses';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PlansBlock".
+ */
+export interface PlansBlock {
+  title?: string | null;
+  /**
+   * Kept, and not shown.
+   */
+  hidden?: boolean | null;
+  lead?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'plans';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TeachersBlock".
+ */
+export interface TeachersBlock {
+  title?: string | null;
+  /**
+   * Kept, and not shown.
+   */
+  hidden?: boolean | null;
+  lead?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'teachers';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "OffersBlock".
+ */
+export interface OffersBlock {
+  title?: string | null;
+  /**
+   * Kept, and not shown.
+   */
+  hidden?: boolean | null;
+  lead?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'offers';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ServicesBlock".
+ */
+export interface ServicesBlock {
+  title?: string | null;
+  /**
+   * Kept, and not shown.
+   */
+  hidden?: boolean | null;
+  lead?: string | null;
+  count?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'services';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ProjectsBlock".
+ */
+export interface ProjectsBlock {
+  title?: string | null;
+  /**
+   * Kept, and not shown.
+   */
+  hidden?: boolean | null;
+  lead?: string | null;
+  count?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'projects';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PostsBlock".
+ */
+export interface PostsBlock {
+  title?: string | null;
+  /**
+   * Kept, and not shown.
+   */
+  hidden?: boolean | null;
+  lead?: string | null;
+  count?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'posts';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CommentsBlock".
+ */
+export interface CommentsBlock {
+  title?: string | null;
+  /**
+   * Kept, and not shown.
+   */
+  hidden?: boolean | null;
+  lead?: string | null;
+  count?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'comments';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VoicesBlock".
+ */
+export interface VoicesBlock {
+  title?: string | null;
+  /**
+   * Kept, and not shown.
+   */
+  hidden?: boolean | null;
+  lead?: string | null;
+  /**
+   * What students say, in their own words and with their consent.
+   */
+  voices?:
+    | {
+        text: string;
+        name: string;
+        course?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'voices';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CountersBlock".
+ */
+export interface CountersBlock {
+  title?: string | null;
+  /**
+   * Kept, and not shown.
+   */
+  hidden?: boolean | null;
+  lead?: string | null;
+  counters?:
+    | {
+        value: number;
+        label: string;
+        id?: string | null;
+      }[]
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'counters';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StoryBlock".
+ */
+export interface StoryBlock {
+  title?: string | null;
+  /**
+   * Kept, and not shown.
+   */
+  hidden?: boolean | null;
+  lead?: string | null;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'story';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "QuestionsBlock".
+ */
+export interface QuestionsBlock {
+  title?: string | null;
+  /**
+   * Kept, and not shown.
+   */
+  hidden?: boolean | null;
+  lead?: string | null;
+  questions?:
+    | {
+        question: string;
+        answer: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'questions';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterBlock".
+ */
+export interface NewsletterBlock {
+  title?: string | null;
+  /**
+   * Kept, and not shown.
+   */
+  hidden?: boolean | null;
+  lead?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'newsletter';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ContactBlock".
+ */
+export interface ContactBlock {
+  title?: string | null;
+  /**
+   * Kept, and not shown.
+   */
+  hidden?: boolean | null;
+  lead?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'contact';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "school_select".
  */
 export interface SchoolSelect<T extends boolean = true> {
@@ -1333,6 +2795,31 @@ export interface SchoolSelect<T extends boolean = true> {
   zone?: T;
   currency?: T;
   registration?: T;
+  phone?: T;
+  address?: T;
+  brandColour?: T;
+  logo?: T;
+  menu?:
+    | T
+    | {
+        label?: T;
+        to?: T;
+        id?: T;
+      };
+  socials?:
+    | T
+    | {
+        kind?: T;
+        url?: T;
+        id?: T;
+      };
+  legalName?: T;
+  taxId?: T;
+  taxRate?: T;
+  taxIncluded?: T;
+  invoicePrefix?: T;
+  invoiceNote?: T;
+  codeDays?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -1344,6 +2831,26 @@ export interface SchoolSelect<T extends boolean = true> {
 export interface LandingSelect<T extends boolean = true> {
   headline?: T;
   lead?: T;
+  picture?: T;
+  blocks?:
+    | T
+    | {
+        steps?: T | StepsBlockSelect<T>;
+        courses?: T | CoursesBlockSelect<T>;
+        plans?: T | PlansBlockSelect<T>;
+        teachers?: T | TeachersBlockSelect<T>;
+        offers?: T | OffersBlockSelect<T>;
+        services?: T | ServicesBlockSelect<T>;
+        projects?: T | ProjectsBlockSelect<T>;
+        posts?: T | PostsBlockSelect<T>;
+        comments?: T | CommentsBlockSelect<T>;
+        voices?: T | VoicesBlockSelect<T>;
+        counters?: T | CountersBlockSelect<T>;
+        story?: T | StoryBlockSelect<T>;
+        questions?: T | QuestionsBlockSelect<T>;
+        newsletter?: T | NewsletterBlockSelect<T>;
+        contact?: T | ContactBlockSelect<T>;
+      };
   steps?:
     | T
     | {
@@ -1370,6 +2877,205 @@ export interface LandingSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StepsBlock_select".
+ */
+export interface StepsBlockSelect<T extends boolean = true> {
+  title?: T;
+  hidden?: T;
+  lead?: T;
+  steps?:
+    | T
+    | {
+        title?: T;
+        text?: T;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CoursesBlock_select".
+ */
+export interface CoursesBlockSelect<T extends boolean = true> {
+  title?: T;
+  hidden?: T;
+  lead?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PlansBlock_select".
+ */
+export interface PlansBlockSelect<T extends boolean = true> {
+  title?: T;
+  hidden?: T;
+  lead?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TeachersBlock_select".
+ */
+export interface TeachersBlockSelect<T extends boolean = true> {
+  title?: T;
+  hidden?: T;
+  lead?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "OffersBlock_select".
+ */
+export interface OffersBlockSelect<T extends boolean = true> {
+  title?: T;
+  hidden?: T;
+  lead?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ServicesBlock_select".
+ */
+export interface ServicesBlockSelect<T extends boolean = true> {
+  title?: T;
+  hidden?: T;
+  lead?: T;
+  count?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ProjectsBlock_select".
+ */
+export interface ProjectsBlockSelect<T extends boolean = true> {
+  title?: T;
+  hidden?: T;
+  lead?: T;
+  count?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PostsBlock_select".
+ */
+export interface PostsBlockSelect<T extends boolean = true> {
+  title?: T;
+  hidden?: T;
+  lead?: T;
+  count?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CommentsBlock_select".
+ */
+export interface CommentsBlockSelect<T extends boolean = true> {
+  title?: T;
+  hidden?: T;
+  lead?: T;
+  count?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VoicesBlock_select".
+ */
+export interface VoicesBlockSelect<T extends boolean = true> {
+  title?: T;
+  hidden?: T;
+  lead?: T;
+  voices?:
+    | T
+    | {
+        text?: T;
+        name?: T;
+        course?: T;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CountersBlock_select".
+ */
+export interface CountersBlockSelect<T extends boolean = true> {
+  title?: T;
+  hidden?: T;
+  lead?: T;
+  counters?:
+    | T
+    | {
+        value?: T;
+        label?: T;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StoryBlock_select".
+ */
+export interface StoryBlockSelect<T extends boolean = true> {
+  title?: T;
+  hidden?: T;
+  lead?: T;
+  body?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "QuestionsBlock_select".
+ */
+export interface QuestionsBlockSelect<T extends boolean = true> {
+  title?: T;
+  hidden?: T;
+  lead?: T;
+  questions?:
+    | T
+    | {
+        question?: T;
+        answer?: T;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterBlock_select".
+ */
+export interface NewsletterBlockSelect<T extends boolean = true> {
+  title?: T;
+  hidden?: T;
+  lead?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ContactBlock_select".
+ */
+export interface ContactBlockSelect<T extends boolean = true> {
+  title?: T;
+  hidden?: T;
+  lead?: T;
+  id?: T;
+  blockName?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -13,23 +13,39 @@ import { everyGlobalRuleStated, everyRuleStated } from './access/everyRuleStated
 import { withFrameworkRules } from './access/frameworkRules.ts'
 import { AccessCodes } from './collections/AccessCodes.ts'
 import { AuthCodes } from './collections/AuthCodes.ts'
+import { Comments } from './collections/Comments.ts'
 import { CourseProgress } from './collections/CourseProgress.ts'
 import { Courses } from './collections/Courses.ts'
 import { Deliveries } from './collections/Deliveries.ts'
 import { Enrolments } from './collections/Enrolments.ts'
 import { homeworkOf } from './collections/Homework.ts'
+import { Inquiries } from './collections/Inquiries.ts'
+import { Invoices } from './collections/Invoices.ts'
 import { LectureProgress } from './collections/LectureProgress.ts'
 import { Lectures } from './collections/Lectures.ts'
+import { LessonCredits } from './collections/LessonCredits.ts'
+import { LessonPacks } from './collections/LessonPacks.ts'
 import { Media } from './collections/Media.ts'
+import { Messages } from './collections/Messages.ts'
+import { Offers } from './collections/Offers.ts'
+import { OfferUses } from './collections/OfferUses.ts'
 import { OrderItems } from './collections/OrderItems.ts'
 import { Orders } from './collections/Orders.ts'
+import { Pages } from './collections/Pages.ts'
 import { PaymentEvents } from './collections/PaymentEvents.ts'
 import { Payments } from './collections/Payments.ts'
 import { Plans } from './collections/Plans.ts'
+import { Posts } from './collections/Posts.ts'
 import { PrivateFiles } from './collections/PrivateFiles.ts'
+import { Projects } from './collections/Projects.ts'
+import { Redirects } from './collections/Redirects.ts'
+import { Refunds } from './collections/Refunds.ts'
+import { Services } from './collections/Services.ts'
 import { Students } from './collections/Students.ts'
+import { Subscribers } from './collections/Subscribers.ts'
 import { Teachers } from './collections/Teachers.ts'
 import { TelegramLinks } from './collections/TelegramLinks.ts'
+import { Threads } from './collections/Threads.ts'
 import { usersOf } from './collections/Users.ts'
 import { refuseEscapes } from './database/noEscape.ts'
 import { poolOptions, SchoolPool } from './database/pool.ts'
@@ -117,11 +133,27 @@ const config = buildConfig({
     CourseProgress,
     LectureProgress,
     Plans,
+    Services,
+    LessonPacks,
+    Offers,
     Orders,
     OrderItems,
+    OfferUses,
     Payments,
     PaymentEvents,
+    Refunds,
+    Invoices,
+    LessonCredits,
     AccessCodes,
+    Threads,
+    Messages,
+    Inquiries,
+    Comments,
+    Subscribers,
+    Posts,
+    Projects,
+    Pages,
+    Redirects,
     storedIn(env.DATA_DIR, Media),
     storedIn(env.DATA_DIR, PrivateFiles),
     Deliveries,

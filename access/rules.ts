@@ -40,6 +40,15 @@ export const inTheirCourses: Rule = ({ req: { user } }) => {
 /** What is shown to visitors because somebody has switched it on. */
 export const activeOnes: Rule = () => ({ active: { equals: true } })
 
+/** Offers that apply by themselves; a code is for those who were told it. */
+export const activeOffers: Rule = () => {
+  const isOpen: Where[] = [{ active: { equals: true } }, { code: { exists: false } }]
+  return { and: isOpen }
+}
+
+/** What somebody wrote and staff have let through. */
+export const approvedOnes: Rule = () => ({ status: { equals: 'approved' } })
+
 /** Documents that have been published; drafts are for those who may write them. */
 export const published: Rule = () => ({ _status: { equals: 'published' } })
 

@@ -28,5 +28,7 @@ export const AccessCodes: CollectionConfig = {
     },
     { name: 'usedBy', type: 'relationship', relationTo: 'students', index: true },
     { name: 'usedAt', type: 'date' },
+    { name: 'expiresAt', type: 'date' },
+    { name: 'revokedAt', type: 'date' },
   ],
 }

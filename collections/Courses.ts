@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf, editors, nobody, published } from '../access/rules.ts'
 import { breakTies } from '../hooks/breakTies.ts'
+import { publishAt } from './fields/publishAt.ts'
 import { slug } from './fields/slug.ts'
 
 /** What the school teaches in lectures. Who is named as its author is one of the teachers. */
@@ -15,7 +16,7 @@ export const Courses: CollectionConfig = {
     update: editors,
     delete: nobody,
   },
-  versions: { drafts: true, maxPerDoc: 50 },
+  versions: { drafts: { autosave: { interval: 1_500 } }, maxPerDoc: 50 },
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 120 },
     slug(),
@@ -23,6 +24,7 @@ export const Courses: CollectionConfig = {
     { name: 'description', type: 'richText' },
     { name: 'cover', type: 'upload', relationTo: 'media' },
     { name: 'author', type: 'relationship', relationTo: 'teachers' },
+    publishAt(),
     {
       name: 'lectures',
       type: 'join',

@@ -21,6 +21,19 @@ export const Enrolments: CollectionConfig = {
     { name: 'orderItem', type: 'relationship', relationTo: 'order-items', index: true },
     { name: 'accessCode', type: 'relationship', relationTo: 'access-codes', index: true },
     { name: 'reason', type: 'text', maxLength: 400 },
+    { name: 'plan', type: 'relationship', relationTo: 'plans', index: true },
+    { name: 'grantedBy', type: 'relationship', relationTo: 'users' },
+    {
+      name: 'endsAt',
+      type: 'date',
+      index: true,
+      admin: { description: 'When it ends by itself. Empty: never.' },
+    },
     { name: 'endedAt', type: 'date', index: true },
+    {
+      name: 'endCause',
+      type: 'select',
+      options: ['refunded', 'dispute', 'by-hand', 'over', 'upgraded'],
+    },
   ],
 }

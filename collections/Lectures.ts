@@ -3,6 +3,7 @@ import { anyOf, editors, inTheirCourses, nobody } from '../access/rules.ts'
 import { breakTies } from '../hooks/breakTies.ts'
 import { countProgressAgain } from '../hooks/countProgressAgain.ts'
 import { goLastInNewCourse } from '../hooks/goLastInNewCourse.ts'
+import { publishAt } from './fields/publishAt.ts'
 import { slug } from './fields/slug.ts'
 
 /**
@@ -23,7 +24,7 @@ export const Lectures: CollectionConfig = {
     update: editors,
     delete: nobody,
   },
-  versions: { drafts: true, maxPerDoc: 50 },
+  versions: { drafts: { autosave: { interval: 1_500 } }, maxPerDoc: 50 },
   indexes: [{ fields: ['course', 'slug'], unique: true }],
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 120 },
@@ -56,6 +57,7 @@ export const Lectures: CollectionConfig = {
       maxLength: 2_000,
       admin: { description: 'The homework. Without it the lecture has none.' },
     },
+    publishAt(),
     {
       name: 'place',
       type: 'ui',

@@ -3,7 +3,7 @@ import { anyOf, mentors, nobody, theirStudent } from '../access/rules.ts'
 import { orderStatuses } from '../domain/order.ts'
 import { codesAgain } from '../endpoints/codesAgain.ts'
 import { currencyCode } from './fields/currencyCode.ts'
-import { minorUnits } from './fields/minorUnits.ts'
+import { amountFromZero, minorUnits } from './fields/minorUnits.ts'
 
 /** What somebody wants to buy, or has bought. Only its payment moves it on; see domain/order.ts. */
 export const Orders: CollectionConfig = {
@@ -18,12 +18,35 @@ export const Orders: CollectionConfig = {
   fields: [
     { name: 'number', type: 'text', required: true, unique: true },
     { name: 'status', type: 'select', options: [...orderStatuses], required: true, index: true },
-    { name: 'email', type: 'email', required: true, index: true },
+    {
+      name: 'isBasket',
+      type: 'checkbox',
+      defaultValue: false,
+      index: true,
+      admin: { hidden: true, description: 'A draft that its owner still fills.' },
+    },
+    {
+      name: 'email',
+      type: 'email',
+      index: true,
+      admin: { description: 'Unknown as long as a visitor fills a basket.' },
+    },
+    { name: 'name', type: 'text', maxLength: 120 },
+    { name: 'country', type: 'text', maxLength: 2, admin: { description: 'ISO 3166, as in FR.' } },
     { name: 'student', type: 'relationship', relationTo: 'students', index: true },
+    {
+      type: 'row',
+      fields: [amountFromZero('subtotal'), amountFromZero('discount'), amountFromZero('tax')],
+    },
+    { name: 'taxIncluded', type: 'checkbox', defaultValue: true },
     minorUnits('total'),
+    amountFromZero('refunded'),
     currencyCode('currency'),
     { name: 'language', type: 'text', required: true, defaultValue: 'en' },
-    { name: 'paidAt', type: 'date' },
+    { name: 'offerCode', type: 'text', maxLength: 40 },
+    { name: 'note', type: 'textarea', maxLength: 2_000 },
+    { name: 'placedAt', type: 'date' },
+    { name: 'paidAt', type: 'date', index: true },
     {
       name: 'codesAgain',
       type: 'ui',
@@ -35,6 +58,10 @@ export const Orders: CollectionConfig = {
     },
     { name: 'items', type: 'join', collection: 'order-items', on: 'order' },
     { name: 'payments', type: 'join', collection: 'payments', on: 'order' },
+    { name: 'refunds', type: 'join', collection: 'refunds', on: 'order' },
+    { name: 'invoices', type: 'join', collection: 'invoices', on: 'order' },
+    { name: 'offers', type: 'join', collection: 'offer-uses', on: 'order' },
+    { name: 'threads', type: 'join', collection: 'threads', on: 'order' },
   ],
   endpoints: [codesAgain],
 }

@@ -1,8 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { mentors, nobody } from '../access/rules.ts'
+import { disputeStatuses } from '../domain/dispute.ts'
 import { paymentStatuses } from '../domain/payment.ts'
 import { currencyCode } from './fields/currencyCode.ts'
-import { minorUnits } from './fields/minorUnits.ts'
+import { amountFromZero, minorUnits } from './fields/minorUnits.ts'
 
 /** One try to pay an order. Its own row stands before the provider is asked; see domain/payment.ts. */
 export const Payments: CollectionConfig = {
@@ -17,7 +18,7 @@ export const Payments: CollectionConfig = {
   indexes: [{ fields: ['provider', 'externalId'], unique: true }],
   fields: [
     { name: 'order', type: 'relationship', relationTo: 'orders', required: true, index: true },
-    { name: 'provider', type: 'select', options: ['stripe', 'none'], required: true },
+    { name: 'provider', type: 'select', options: ['stripe', 'pi', 'none'], required: true },
     {
       name: 'externalId',
       type: 'text',
@@ -26,6 +27,10 @@ export const Payments: CollectionConfig = {
     { name: 'status', type: 'select', options: [...paymentStatuses], required: true, index: true },
     minorUnits('amount'),
     currencyCode('currency'),
+    amountFromZero('refunded'),
+    { name: 'method', type: 'text', admin: { description: 'As in card, or sepa_debit.' } },
+    { name: 'dispute', type: 'select', options: [...disputeStatuses], index: true },
     { name: 'problem', type: 'text', admin: { description: "The provider's word for a decline." } },
+    { name: 'facts', type: 'json', admin: { readOnly: true } },
   ],
 }

@@ -21,6 +21,23 @@ export const Students: CollectionConfig = {
     { name: 'user', type: 'relationship', relationTo: 'users', required: true, unique: true },
     timeZone('zone'),
     {
+      type: 'collapsible',
+      label: 'Public profile',
+      admin: { initCollapsed: true },
+      fields: [
+        {
+          name: 'isPublic',
+          type: 'checkbox',
+          defaultValue: false,
+          index: true,
+          admin: { description: 'The student has decided to be shown to visitors.' },
+        },
+        { name: 'slug', type: 'text', unique: true, maxLength: 120 },
+        { name: 'line', type: 'text', maxLength: 160 },
+        { name: 'about', type: 'textarea', maxLength: 1_000 },
+      ],
+    },
+    {
       name: 'lastActivityAt',
       type: 'date',
       index: true,

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { activeOnes, anyOf, editors, nobody } from '../access/rules.ts'
+import { favouriteKinds } from '../domain/favouriteKind.ts'
 import { breakTies } from '../hooks/breakTies.ts'
+import { film } from './fields/picture.ts'
 import { slug } from './fields/slug.ts'
 import { timeZone } from './fields/timeZone.ts'
 
@@ -25,7 +27,24 @@ export const Teachers: CollectionConfig = {
       admin: { description: 'What they teach, in one line.' },
     },
     { name: 'photo', type: 'upload', relationTo: 'media' },
+    film('intro'),
     { name: 'biography', type: 'richText' },
+    {
+      name: 'favourites',
+      type: 'array',
+      maxRows: 12,
+      admin: { description: 'What they love, to begin a conversation with.' },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'kind', type: 'select', options: [...favouriteKinds], required: true },
+            { name: 'title', type: 'text', required: true, maxLength: 120 },
+          ],
+        },
+        { name: 'note', type: 'text', maxLength: 200 },
+      ],
+    },
     {
       name: 'spoken',
       type: 'text',

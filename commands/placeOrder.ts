@@ -113,9 +113,10 @@ async function writeOrder(tx: Tx, wish: Wish): Promise<string> {
   const { amount, currency } = plan.price
   const write = async (id: string) => {
     const { rows } = await tx.execute<{ id: string }>(sql`
-      insert into orders (id, number, status, email, student_id, total, currency, language)
+      insert into orders (id, number, status, email, student_id, subtotal, total, currency, language,
+                          placed_at)
       values (${id}, ${orderNumberOf(randomBytes(8))}, 'awaiting-payment', ${buyer.email},
-              ${buyer.student}, ${amount}, ${currency}, ${buyer.language})
+              ${buyer.student}, ${amount}, ${amount}, ${currency}, ${buyer.language}, now())
       on conflict (id) do nothing returning id`)
     return rows[0]?.id
   }
@@ -123,7 +124,7 @@ async function writeOrder(tx: Tx, wish: Wish): Promise<string> {
   if (!order) throw new Error('The order could not be written.')
 
   await tx.execute(sql`
-    insert into order_items (order_id, plan_id, title, unit, quantity, total)
-    values (${order}, ${plan.id}, ${plan.name}, ${amount}, 1, ${amount})`)
+    insert into order_items (order_id, plan_id, title, unit, quantity, subtotal, total)
+    values (${order}, ${plan.id}, ${plan.name}, ${amount}, 1, ${amount}, ${amount})`)
   return order
 }

@@ -1,5 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { editors, everyone } from '../access/rules.ts'
+import { picture } from '../collections/fields/picture.ts'
+import { landingBlocks, usualBlocks } from './landingBlocks.ts'
 
 /** The first page a visitor sees. What is left empty does not appear on it. */
 export const Landing: GlobalConfig = {
@@ -15,6 +17,14 @@ export const Landing: GlobalConfig = {
       maxLength: 90,
     },
     { name: 'lead', type: 'textarea', maxLength: 400 },
+    picture('picture'),
+    {
+      name: 'blocks',
+      type: 'blocks',
+      blocks: landingBlocks,
+      maxRows: 30,
+      defaultValue: usualBlocks.map((blockType) => ({ blockType })),
+    },
     {
       name: 'steps',
       type: 'array',

@@ -1,13 +1,28 @@
 import type { NumberField } from 'payload'
 
+const isWhole = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0
+
+const advice = 'Write a whole number of cents, as in 9000 for 90 euro.'
+
 /** Money as a whole number of minor units (cents), never negative. */
 export const minorUnits = (name: string): NumberField => ({
   name,
   type: 'number',
   required: true,
   min: 0,
-  validate: (value: unknown) =>
-    (Number.isSafeInteger(value) && (value as number) >= 0) ||
-    'Write a whole number of cents, as in 9000 for 90 euro.',
+  validate: (value: unknown) => isWhole(value) || advice,
   admin: { description: 'In cents.' },
+})
+
+/** The same, of a sum that is nothing until something happens to it. */
+export const amountFromZero = (name: string): NumberField => ({
+  ...minorUnits(name),
+  defaultValue: 0,
+})
+
+/** The same, where there may be none. */
+export const amountIfAny = (name: string): NumberField => ({
+  ...minorUnits(name),
+  required: false,
+  validate: (value: unknown) => value === null || value === undefined || isWhole(value) || advice,
 })

@@ -64,6 +64,62 @@ export const rowOf: Record<string, (owner: User) => Promise<string>> = {
   'access-codes': async (owner) =>
     inserted(sql`insert into access_codes (order_item_id, plan_id, code_hash)
       values (${await anItem(await anOrder(await studentOf(owner)))}, ${await aPlan()}, ${unlike()})`),
+  services: () => aService(),
+  'lesson-packs': () =>
+    inserted(sql`insert into lesson_packs (name, slug, lessons, price, active)
+      values ('Five lessons', ${unlike()}, 5, 20000, true)`),
+  offers: () => anOffer(),
+  'offer-uses': async (owner) => {
+    const student = await studentOf(owner)
+    return inserted(sql`insert into offer_uses (offer_id, order_id, student_id, email, status)
+      values (${await anOffer()}, ${await anOrder(student)}, ${student}, 'ann@example.org', 'used')`)
+  },
+  refunds: async (owner) => {
+    const order = await anOrder(await studentOf(owner))
+    const payment = await inserted(sql`
+      insert into payments (order_id, provider, status, amount, currency)
+      values (${order}, 'stripe', 'paid', 9000, 'EUR')`)
+    return inserted(sql`insert into refunds (order_id, payment_id, amount, currency, status, cause)
+      values (${order}, ${payment}, 9000, 'EUR', 'pending', 'asked')`)
+  },
+  invoices: async (owner) => {
+    const student = await studentOf(owner)
+    return inserted(sql`
+      insert into invoices (number, year, sequence, kind, order_id, student_id, issued_at, total, currency, facts)
+      values (${unlike()}, 2026, ${count++}, 'invoice', ${await anOrder(student)}, ${student}, now(), 9000, 'EUR', '{}')`)
+  },
+  'lesson-credits': async (owner) =>
+    inserted(sql`insert into lesson_credits (student_id, lessons, reason)
+      values (${await studentOf(owner)}, 5, 'by-hand')`),
+  threads: async (owner) => aThread(await studentOf(owner)),
+  messages: async (owner) => {
+    const student = await studentOf(owner)
+    return inserted(sql`insert into messages (thread_id, student_id, side, text)
+      values (${await aThread(student)}, ${student}, 'student', 'Hello')`)
+  },
+  inquiries: () =>
+    inserted(sql`insert into inquiries (name, email, subject, message, language, status)
+      values ('Ann', 'ann@example.org', 'general', 'Hello', 'en', 'new')`),
+  comments: async (owner) =>
+    inserted(sql`insert into comments (student_id, text, status)
+      values (${await studentOf(owner)}, 'Good', 'pending')`),
+  subscribers: () =>
+    inserted(sql`insert into subscribers (email, status, language, version)
+      values (${`${unlike()}@example.org`}, 'confirmed', 'en', 1)`),
+  posts: async () => {
+    const payload = await theSchool()
+    const data = { title: 'News', slug: unlike(), _status: 'published' as const }
+    return (await payload.create({ collection: 'posts', data })).id
+  },
+  projects: () =>
+    inserted(sql`insert into projects (title, slug, active) values ('A sign', ${unlike()}, true)`),
+  pages: async () => {
+    const payload = await theSchool()
+    const data = { title: 'About', slug: unlike(), kind: 'page', _status: 'published' } as const
+    return (await payload.create({ collection: 'pages', data })).id
+  },
+  redirects: () =>
+    inserted(sql`insert into redirects ("from", "to") values (${`/${unlike()}`}, '/plans')`),
   'payload-kv': () => inserted(sql`insert into payload_kv (key, data) values (${unlike()}, '1')`),
   'payload-migrations': () =>
     inserted(sql`insert into payload_migrations (name, batch) values (${unlike()}, 99)`),
@@ -108,6 +164,22 @@ export const newRow: Record<string, (owner: User) => object | Promise<object>> =
   payments: () => ({ provider: 'stripe', status: 'paid', amount: 1, currency: 'EUR' }),
   'payment-events': () => ({ provider: 'stripe', eventId: unlike(), type: 'x' }),
   'access-codes': () => ({ codeHash: unlike(), version: 1 }),
+  services: () => ({ title: 'A sign', slug: unlike(), price: 9_000 }),
+  'lesson-packs': () => ({ name: 'Five lessons', slug: unlike(), lessons: 5, price: 20_000 }),
+  offers: () => ({ title: 'Ten off', kind: 'percentage', percent: 10, scope: 'everything' }),
+  'offer-uses': () => ({ email: 'ann@example.org', status: 'used' }),
+  refunds: () => ({ amount: 1, currency: 'EUR', status: 'succeeded', cause: 'asked' }),
+  invoices: () => ({ number: unlike(), year: 2026, sequence: 1, kind: 'invoice', total: 1 }),
+  'lesson-credits': () => ({ lessons: 5, reason: 'by-hand' }),
+  threads: () => ({ kind: 'mentor', subject: 'Hello' }),
+  messages: () => ({ side: 'staff', text: 'Hello' }),
+  inquiries: () => ({ name: 'Ann', email: 'ann@example.org', message: 'Hello' }),
+  comments: () => ({ text: 'Good', status: 'approved' }),
+  subscribers: () => ({ email: `${unlike()}@example.org`, status: 'confirmed' }),
+  posts: () => ({ title: 'News', slug: unlike() }),
+  projects: () => ({ title: 'A sign', slug: unlike() }),
+  pages: () => ({ title: 'About', slug: unlike(), kind: 'page' }),
+  redirects: () => ({ from: `/${unlike()}`, to: '/plans' }),
   'payload-kv': () => ({ key: unlike(), data: 1 }),
   'payload-migrations': () => ({ name: unlike(), batch: 1 }),
   'payload-locked-documents': (owner) => ({
@@ -139,6 +211,22 @@ export const change: Record<string, object> = {
   payments: { status: 'failed' },
   'payment-events': { type: 'other' },
   'access-codes': { version: 2 },
+  services: { title: 'Two signs' },
+  'lesson-packs': { price: 1 },
+  offers: { title: 'Twenty off' },
+  'offer-uses': { status: 'released' },
+  refunds: { status: 'failed' },
+  invoices: { number: 'other' },
+  'lesson-credits': { lessons: 6 },
+  threads: { subject: 'Other' },
+  messages: { text: 'Other' },
+  inquiries: { status: 'answered' },
+  comments: { status: 'approved' },
+  subscribers: { status: 'left' },
+  posts: { title: 'Old news' },
+  projects: { title: 'Another sign' },
+  pages: { title: 'About us' },
+  redirects: { to: '/courses/other' },
   'payload-kv': { data: 2 },
   'payload-migrations': { batch: 100 },
   'payload-locked-documents': { globalSlug: 'school' },
@@ -171,6 +259,18 @@ const studentOf = (owner: User) =>
   inserted(sql`insert into students (name, user_id, zone) values ('Ann', ${owner.id}, 'Europe/Paris')
     on conflict (user_id) do update set name = 'Ann'`)
 
+const aService = () =>
+  inserted(sql`insert into services (title, slug, price, active)
+    values ('A sign', ${unlike()}, 9000, true)`)
+
+const anOffer = () =>
+  inserted(sql`insert into offers (title, kind, percent, scope, customers, active)
+    values ('Ten off', 'percentage', 10, 'everything', 'everyone', true)`)
+
+const aThread = (student: string) =>
+  inserted(sql`insert into threads (kind, subject, student_id, last_message_at)
+    values ('order', 'Your sign', ${student}, now())`)
+
 async function aCourse(): Promise<string> {
   const payload = await theSchool()
   const data = { title: 'Drawing', slug: unlike(), _status: 'published' as const }
@@ -194,8 +294,8 @@ const anOrder = (student: string) =>
     values (${unlike()}, 'paid', 'ann@example.org', ${student}, 9000, 'EUR', 'en')`)
 
 const anItem = (order: string) =>
-  inserted(sql`insert into order_items (order_id, title, unit, quantity, total)
-    values (${order}, 'Studio', 9000, 1, 9000)`)
+  inserted(sql`insert into order_items (order_id, title, unit, quantity, subtotal, total)
+    values (${order}, 'Studio', 9000, 1, 9000, 9000)`)
 
 async function inserted(insert: ReturnType<typeof sql>): Promise<string> {
   const { rows } = await execute<{ id: string | number }>(

@@ -94,7 +94,7 @@ export async function codesOf(order: string): Promise<string[]> {
 /** The slugs of the courses a person may enter. */
 export async function coursesOf(user: User): Promise<string[]> {
   const rows = await rowsOf<{ slug: string }>(sql`
-    select distinct slug from enrolments
+    select distinct courses.slug from enrolments
     join courses on courses.id = course_id join students on students.id = student_id
     where user_id = ${user.id} and ended_at is null`)
   return rows.map(({ slug }) => slug)

@@ -86,14 +86,14 @@ const studentRows = (now: Date): SQL => sql`
   from crowd cross join (select ${textArray(firstNames)} as first, ${textArray(lastNames)} as last) names`
 
 const orders = sql`
-  insert into orders (id, number, status, email, student_id, total, currency, language, paid_at, created_at, updated_at)
+  insert into orders (id, number, status, email, student_id, subtotal, total, currency, language, paid_at, created_at, updated_at)
   select order_id, 'CRWD-' || n, 'paid', format('crowd-%s@maison-lumiere.example', n), student_id,
-    price, 'EUR', 'en', joined, joined, joined
+    price, price, 'EUR', 'en', joined, joined, joined
   from crowd`
 
 const items = sql`
-  insert into order_items (id, order_id, plan_id, title, unit, quantity, total, created_at, updated_at)
-  select item_id, order_id, plan_id, plan_name, price, 1, price, joined, joined from crowd`
+  insert into order_items (id, order_id, plan_id, title, unit, quantity, subtotal, total, created_at, updated_at)
+  select item_id, order_id, plan_id, plan_name, price, 1, price, price, joined, joined from crowd`
 
 const payments = sql`
   insert into payments (order_id, provider, external_id, status, amount, currency, created_at, updated_at)

@@ -1,0 +1,39 @@
+import type { CollectionConfig } from 'payload'
+import { anyOf, editors, nobody, published } from '../access/rules.ts'
+import { pageKinds } from '../domain/pageKind.ts'
+import { publishAt } from './fields/publishAt.ts'
+import { slug } from './fields/slug.ts'
+
+/** A page of text: about the school, terms, privacy, imprint, cookies, and whatever else is needed. */
+export const Pages: CollectionConfig = {
+  slug: 'pages',
+  admin: {
+    group: 'Content',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'slug', 'kind', '_status'],
+  },
+  access: {
+    create: editors,
+    read: anyOf(editors, published),
+    readVersions: editors,
+    update: editors,
+    delete: nobody,
+  },
+  versions: { drafts: { autosave: { interval: 1_000 } }, maxPerDoc: 50 },
+  fields: [
+    { name: 'title', type: 'text', required: true, maxLength: 120 },
+    slug(),
+    {
+      name: 'kind',
+      type: 'select',
+      options: [...pageKinds],
+      required: true,
+      defaultValue: 'page',
+      index: true,
+      admin: { position: 'sidebar', description: 'Legal pages are listed in the footer.' },
+    },
+    { name: 'summary', type: 'textarea', maxLength: 400 },
+    { name: 'body', type: 'richText' },
+    publishAt(),
+  ],
+}

@@ -1,0 +1,124 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-postgres'
+
+/** What must hold of baskets, refunds, invoices and credits, and what pages of the storefront read. */
+export async function up({ db }: MigrateUpArgs): Promise<void> {
+  await db.execute(sql`
+    -- What was sold before had neither discount nor tax.
+    update orders set subtotal = total, placed_at = created_at;
+    update order_items set subtotal = total;
+    update order_items item set fulfilled_at = orders.paid_at
+      from orders where orders.id = item.order_id and orders.paid_at is not null;
+    update enrolments set plan_id = item.plan_id
+      from order_items item where item.id = enrolments.order_item_id;
+    update enrolments set plan_id = code.plan_id
+      from access_codes code where code.id = enrolments.access_code_id and enrolments.plan_id is null;
+
+    create unique index orders_one_basket on orders (student_id)
+      where is_basket and status = 'draft';
+    alter table order_items drop constraint order_items_add_up;
+    alter table order_items
+      add constraint order_items_add_up check (
+        subtotal = unit * quantity and unit >= 0 and quantity >= 1 and tax >= 0 and tax_rate >= 0
+        and discount >= 0 and credit >= 0 and discount + credit <= subtotal
+        and total in (subtotal - discount - credit, subtotal - discount - credit + tax)),
+      add constraint order_items_refunded_within check (refunded between 0 and total);
+    alter table payments
+      add constraint payments_refunded_within check (refunded between 0 and amount);
+    alter table refunds add constraint refunds_give_something check (amount > 0);
+
+    alter table offers
+      add constraint offers_reduce check (
+        case kind
+          when 'percentage' then percent is not null and percent > 0 and percent <= 100
+          when 'fixed' then amount is not null and amount > 0
+          else buy is not null and free is not null and buy >= 1 and free >= 1
+        end),
+      add constraint offers_end_after_they_start check (
+        starts_at is null or ends_at is null or starts_at < ends_at);
+
+    create unique index invoices_one_per_order on invoices (order_id) where kind = 'invoice';
+    create unique index threads_one_with_the_mentor on threads (student_id) where kind = 'mentor';
+
+    create function refuse_change() returns trigger language plpgsql as $$
+    begin
+      raise exception '% is a ledger: rows are added and never changed', tg_table_name
+        using errcode = 'restrict_violation';
+    end $$;
+    create trigger only_added before update or delete on lesson_credits
+      for each statement execute function refuse_change();
+
+    -- A landing page that was written before it had blocks.
+    update landing set blocks = (
+      select jsonb_agg(block order by place) from (
+        select 1 as place, jsonb_build_object('id', gen_random_uuid(), 'blockType', 'steps', 'steps',
+          jsonb_agg(jsonb_build_object('id', id, 'title', title, 'text', text) order by _order)) as block
+        from landing_steps where _parent_id = landing.id having count(*) > 0
+        union all
+        select 2, jsonb_build_object('id', gen_random_uuid(), 'blockType', 'courses')
+        union all
+        select 3, jsonb_build_object('id', gen_random_uuid(), 'blockType', 'plans')
+        union all
+        select 4, jsonb_build_object('id', gen_random_uuid(), 'blockType', 'teachers')
+        union all
+        select 5, jsonb_build_object('id', gen_random_uuid(), 'blockType', 'story', 'body', landing.story)
+        where landing.story is not null
+        union all
+        select 6, jsonb_build_object('id', gen_random_uuid(), 'blockType', 'voices', 'voices',
+          jsonb_agg(jsonb_build_object('id', id, 'text', text, 'name', name, 'course', course)
+            order by _order))
+        from landing_voices where _parent_id = landing.id having count(*) > 0
+        union all
+        select 7, jsonb_build_object('id', gen_random_uuid(), 'blockType', 'questions', 'questions',
+          jsonb_agg(jsonb_build_object('id', id, 'question', question, 'answer', answer)
+            order by _order))
+        from landing_questions where _parent_id = landing.id having count(*) > 0
+      ) as was);
+
+    select watch_for_pages('services');
+    select watch_for_pages('lesson_packs');
+    select watch_for_pages('offers');
+    select watch_for_pages('offer_uses');
+    select watch_for_pages('comments');
+    select watch_for_pages('posts');
+    select watch_for_pages('projects');
+    select watch_for_pages('pages');
+    select watch_for_pages('redirects');
+
+    -- Of students only what their public profile shows; their activity changes every minute.
+    create trigger tell_pages after insert or delete or truncate or
+      update of name, is_public, slug, line, about on students
+      for each statement execute function tell_pages();
+  `)
+}
+
+export async function down({ db }: MigrateDownArgs): Promise<void> {
+  await db.execute(sql`
+    drop trigger tell_pages on students;
+    drop trigger tell_pages on redirects;
+    drop trigger tell_pages on pages;
+    drop trigger tell_pages on projects;
+    drop trigger tell_pages on posts;
+    drop trigger tell_pages on comments;
+    drop trigger tell_pages on offer_uses;
+    drop trigger tell_pages on offers;
+    drop trigger tell_pages on lesson_packs;
+    drop trigger tell_pages on services;
+    update landing set blocks = null;
+    drop trigger only_added on lesson_credits;
+    drop function refuse_change();
+    drop index threads_one_with_the_mentor;
+    drop index invoices_one_per_order;
+    alter table offers
+      drop constraint offers_end_after_they_start,
+      drop constraint offers_reduce;
+    alter table refunds drop constraint refunds_give_something;
+    alter table payments drop constraint payments_refunded_within;
+    alter table order_items
+      drop constraint order_items_refunded_within,
+      drop constraint order_items_add_up;
+    drop index orders_one_basket;
+    alter table order_items
+      add constraint order_items_add_up check (total = unit * quantity and unit >= 0 and quantity >= 1);
+  `)
+}
