@@ -126,8 +126,11 @@ export const Offers: CollectionConfig = {
     {
       name: 'exclusive',
       type: 'checkbox',
-      defaultValue: false,
-      admin: { position: 'sidebar', description: 'Does not go together with any other offer.' },
+      defaultValue: true,
+      admin: {
+        position: 'sidebar',
+        description: 'Stands alone. Untick it only for offers that may come together with others.',
+      },
     },
     active(),
     { name: 'uses', type: 'join', collection: 'offer-uses', on: 'offer' },

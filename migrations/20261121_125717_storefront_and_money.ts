@@ -141,7 +141,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"limit_per_customer" numeric,
   	"minimum" numeric,
   	"customers" "enum_offers_customers" DEFAULT 'everyone' NOT NULL,
-  	"exclusive" boolean DEFAULT false,
+  	"exclusive" boolean DEFAULT true,
   	"active" boolean DEFAULT true,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL

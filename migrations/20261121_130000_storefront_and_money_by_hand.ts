@@ -14,6 +14,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     update enrolments set plan_id = code.plan_id
       from access_codes code where code.id = enrolments.access_code_id and enrolments.plan_id is null;
 
+    -- A basket has one line for each thing.
+    create unique index order_items_one_per_plan on order_items (order_id, plan_id);
+    create unique index order_items_one_per_service on order_items (order_id, service_id);
+    create unique index order_items_one_per_pack on order_items (order_id, lesson_pack_id);
     create unique index orders_one_basket on orders (student_id)
       where is_basket and status = 'draft';
     alter table order_items drop constraint order_items_add_up;
@@ -118,6 +122,9 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
       drop constraint order_items_refunded_within,
       drop constraint order_items_add_up;
     drop index orders_one_basket;
+    drop index order_items_one_per_pack;
+    drop index order_items_one_per_service;
+    drop index order_items_one_per_plan;
     alter table order_items
       add constraint order_items_add_up check (total = unit * quantity and unit >= 0 and quantity >= 1);
   `)
