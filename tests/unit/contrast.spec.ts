@@ -20,11 +20,20 @@ test.for(['day', 'night'] as const)('every text colour can be read by %s', (them
   }
   expect(contrast(theme, 'on-accent', 'accent')).toBeGreaterThanOrEqual(4.5)
   expect(contrast(theme, 'on-accent', 'accent-strong')).toBeGreaterThanOrEqual(4.5)
+  for (const text of ['ink', 'ink-soft', 'accent']) {
+    expect(contrast(theme, text, 'accent-quiet'), text).toBeGreaterThanOrEqual(4.5)
+  }
 })
 
 test.for(['day', 'night'] as const)('every edge of a field can be seen by %s', (theme) => {
   expect(contrast(theme, 'edge', 'paper')).toBeGreaterThanOrEqual(3)
   expect(contrast(theme, 'edge', 'daylight')).toBeGreaterThanOrEqual(3)
+})
+
+test.for(['day', 'night'] as const)('what has the focus can be seen by %s', (theme) => {
+  for (const ground of ['paper', 'daylight', 'accent-quiet']) {
+    expect(contrast(theme, 'focus', ground), ground).toBeGreaterThanOrEqual(3)
+  }
 })
 
 /** WCAG 2.2, contrast ratio: from 1 (alike) to 21 (black on white). */
