@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { canBeCharged, formatMoney, isCurrency, isSame, money, sum } from '../../domain/money.ts'
+import {
+  canBeCharged,
+  currencies,
+  formatMoney,
+  inDecimals,
+  isCurrency,
+  isSame,
+  money,
+  sum,
+} from '../../domain/money.ts'
 import { lineTotal, orderTotal } from '../../domain/order.ts'
 
 test('money is whole and never negative', () => {
@@ -31,6 +40,29 @@ test('a card is charged from the minimum on', () => {
 test('money is written as the reader writes it, without idle decimals', () => {
   expect(formatMoney(money(9_000, 'EUR'), 'en')).toBe('€90')
   expect(formatMoney(money(1_250, 'EUR'), 'fr')).toBe('12,50\u00A0€')
+})
+
+test('yen have no decimals and dinars three, of which cards know two', () => {
+  expect(formatMoney(money(500, 'JPY'), 'en')).toBe('¥500')
+  expect(formatMoney(money(12_340, 'KWD'), 'en')).toBe('KWD\u00A012.340')
+  expect(canBeCharged(money(50, 'JPY'))).toBe(true)
+  expect(canBeCharged(money(12_340, 'KWD'))).toBe(true)
+  expect(canBeCharged(money(12_345, 'KWD'))).toBe(false)
+})
+
+test('files read money in whole units, with all decimals and a point', () => {
+  expect(inDecimals(money(9_000, 'EUR'))).toBe('90.00')
+  expect(inDecimals(money(5, 'EUR'))).toBe('0.05')
+  expect(inDecimals(money(500, 'JPY'))).toBe('500')
+  expect(inDecimals(money(12_340, 'KWD'))).toBe('12.340')
+})
+
+test.each(currencies)('%s has the decimals that Intl knows of it', (currency) => {
+  const { maximumFractionDigits } = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency,
+  }).resolvedOptions()
+  expect(inDecimals(money(1, currency)).split('.')[1]?.length ?? 0).toBe(maximumFractionDigits)
 })
 
 test('an order of any lines costs the sum of its lines, whole and not negative', () => {
