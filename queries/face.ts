@@ -1,0 +1,46 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { execute } from '../database/execute.ts'
+
+/** What the header of a page kept for many shows of the one person who reads it. */
+export type Face = {
+  /** How they are called; null for somebody who is neither a student nor a teacher. */
+  name: string | null
+  /** Messages to them that they have not read. For a mentor: threads that wait for an answer to be read. */
+  unread: number
+}
+
+/** Whoever is signed in, in a word and a number; nobody has no face. One statement, of their own rows. */
+export async function face(req: PayloadRequest): Promise<Face | null> {
+  const { user } = req
+  if (!user) return null
+  const isMentor = user.role === 'mentor' || user.role === 'admin'
+  const { rows } = await execute<Face>(
+    req,
+    sql`
+      select
+        coalesce(
+          (select name from students where user_id = ${user.id}),
+          (select name from teachers where user_id = ${user.id})
+        ) as name,
+        case when ${isMentor} then ${waitingThreads} else ${unreadMessages(user.id)} end as unread`,
+  )
+  return rows[0] ?? null
+}
+
+const unreadMessages = (user: string) => sql`(
+  select count(*)::int from messages
+  join threads on threads.id = messages.thread_id
+  join students on students.id = threads.student_id
+  where students.user_id = ${user} and messages.side <> 'student'
+    and messages.created_at > coalesce(threads.student_read_at, '-infinity')
+)`
+
+const waitingThreads = sql`(
+  select count(*)::int from threads
+  where exists (
+    select from messages
+    where messages.thread_id = threads.id and messages.side = 'student'
+      and messages.created_at > coalesce(threads.staff_read_at, '-infinity')
+  )
+)`
