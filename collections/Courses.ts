@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf, editors, nobody, published } from '../access/rules.ts'
 import { breakTies } from '../hooks/breakTies.ts'
+import { redirectOldSlug } from '../hooks/redirectOldSlug.ts'
 import { publishAt } from './fields/publishAt.ts'
 import { slug } from './fields/slug.ts'
 
@@ -38,5 +39,5 @@ export const Courses: CollectionConfig = {
       },
     },
   ],
-  hooks: { beforeOperation: [breakTies] },
+  hooks: { beforeOperation: [breakTies], beforeChange: [redirectOldSlug] },
 }

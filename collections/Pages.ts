@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf, editors, nobody, published } from '../access/rules.ts'
 import { pageKinds } from '../domain/pageKind.ts'
+import { redirectOldSlug } from '../hooks/redirectOldSlug.ts'
 import { publishAt } from './fields/publishAt.ts'
 import { slug } from './fields/slug.ts'
 
@@ -36,4 +37,5 @@ export const Pages: CollectionConfig = {
     { name: 'body', type: 'richText' },
     publishAt(),
   ],
+  hooks: { beforeChange: [redirectOldSlug] },
 }

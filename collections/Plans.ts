@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { activeOnes, admins, anyOf, editors, nobody } from '../access/rules.ts'
 import { breakTies } from '../hooks/breakTies.ts'
+import { redirectOldSlug } from '../hooks/redirectOldSlug.ts'
 import { minorUnits } from './fields/minorUnits.ts'
 import { slug } from './fields/slug.ts'
 
@@ -44,5 +45,5 @@ export const Plans: CollectionConfig = {
       admin: { position: 'sidebar' },
     },
   ],
-  hooks: { beforeOperation: [breakTies] },
+  hooks: { beforeOperation: [breakTies], beforeChange: [redirectOldSlug] },
 }

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf, editors, nobody, published } from '../access/rules.ts'
+import { redirectOldSlug } from '../hooks/redirectOldSlug.ts'
 import { publishAt } from './fields/publishAt.ts'
 import { picture } from './fields/picture.ts'
 import { slug } from './fields/slug.ts'
@@ -54,4 +55,5 @@ export const Posts: CollectionConfig = {
     },
     publishAt(),
   ],
+  hooks: { beforeChange: [redirectOldSlug] },
 }

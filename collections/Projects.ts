@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { activeOnes, anyOf, editors, nobody } from '../access/rules.ts'
 import { breakTies } from '../hooks/breakTies.ts'
+import { redirectOldSlug } from '../hooks/redirectOldSlug.ts'
 import { active } from './fields/active.ts'
 import { film, picture } from './fields/picture.ts'
 import { slug } from './fields/slug.ts'
@@ -25,5 +26,5 @@ export const Projects: CollectionConfig = {
     { name: 'by', type: 'relationship', relationTo: 'teachers', hasMany: true },
     active(),
   ],
-  hooks: { beforeOperation: [breakTies] },
+  hooks: { beforeOperation: [breakTies], beforeChange: [redirectOldSlug] },
 }

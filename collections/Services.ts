@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { activeOnes, admins, anyOf, editors, nobody } from '../access/rules.ts'
 import { breakTies } from '../hooks/breakTies.ts'
+import { redirectOldSlug } from '../hooks/redirectOldSlug.ts'
 import { active } from './fields/active.ts'
 import { minorUnits } from './fields/minorUnits.ts'
 import { film, picture } from './fields/picture.ts'
@@ -44,5 +45,5 @@ export const Services: CollectionConfig = {
     },
     active(),
   ],
-  hooks: { beforeOperation: [breakTies] },
+  hooks: { beforeOperation: [breakTies], beforeChange: [redirectOldSlug] },
 }

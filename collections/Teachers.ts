@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { activeOnes, anyOf, editors, nobody } from '../access/rules.ts'
 import { favouriteKinds } from '../domain/favouriteKind.ts'
 import { breakTies } from '../hooks/breakTies.ts'
+import { redirectOldSlug } from '../hooks/redirectOldSlug.ts'
 import { film } from './fields/picture.ts'
 import { slug } from './fields/slug.ts'
 import { timeZone } from './fields/timeZone.ts'
@@ -61,5 +62,5 @@ export const Teachers: CollectionConfig = {
     },
     { name: 'user', type: 'relationship', relationTo: 'users', unique: true },
   ],
-  hooks: { beforeOperation: [breakTies] },
+  hooks: { beforeOperation: [breakTies], beforeChange: [redirectOldSlug] },
 }

@@ -181,6 +181,10 @@ export const refusals = {
     status: 409,
     words: 'The verdict has been applied already, and the student told.',
   },
+  'redirect-round': {
+    status: 400,
+    words: 'This would lead round to where it began. Choose another address.',
+  },
 } as const satisfies Record<string, { status: number; words: string }>
 
 export type Refusal = keyof typeof refusals

@@ -4,7 +4,7 @@ import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'n
 import type { Duplex } from 'node:stream'
 import type { Refusal } from '../../domain/refusals.ts'
 import { refusals } from '../../domain/refusals.ts'
-import { cachedPath, hintedVariant } from '../pageCache/pageKey.ts'
+import { cachedPath, faceOf } from '../pageCache/pageKey.ts'
 import { sendReady } from '../pageCache/sendReady.ts'
 import type { PageStore } from '../pageCache/store.ts'
 import { canonicalPath } from './canonicalPath.ts'
@@ -104,7 +104,7 @@ function sendKept(store: PageStore, exchange: Exchange): boolean {
   if (!isRead(req)) return false
   const path = cachedPath(req.url ?? '')
   if (path === null) return false
-  const page = store.get(hintedVariant(req.headers.cookie), path)
+  const page = store.get(faceOf(path, req.headers.cookie), path)
   if (!page) return false
   sendReady(page, exchange)
   return true

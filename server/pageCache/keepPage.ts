@@ -29,9 +29,8 @@ async function renderAndKeep(
   if (!page?.isKeepable) return { kind: 'personal', answer: { page } }
 
   const { tags, staleAt } = page.reading
-  const contentType = page.response.headers.get('content-type') ?? 'text/html; charset=utf-8'
   const { hint: variant } = ask
-  const ready = await makeReady({ body: page.body, contentType, variant, tags, security })
+  const ready = await makeReady({ ...page, variant, tags, security })
   const isKept = store.put(variant, path, ready, { tags, staleAt, startedAt })
   return { kind: isKept ? 'shared' : 'overtaken', answer: { ready, page } }
 }

@@ -23,7 +23,13 @@ export function cachedPath(url: string): string | null {
 
 const hint = /(?:^|;\s*)atelier-hint=(\w+)/
 
-/** Which face of a page to show. The cookie only chooses; it grants nothing. */
+/** Which face of what lies at `path` to show. What has the name of a file has only one. */
+export const faceOf = (path: string, cookie: string | undefined): Variant =>
+  cookie === undefined || path.lastIndexOf('.') > path.lastIndexOf('/')
+    ? 'visitor'
+    : hintedVariant(cookie)
+
+/** Which face the browser asks for. The cookie only chooses; it grants nothing. */
 export function hintedVariant(cookie: string | undefined): Variant {
   if (cookie === undefined) return 'visitor'
   const said = hint.exec(cookie)?.[1]

@@ -6,13 +6,13 @@ export function sendReady(
   page: ReadyPage,
   { req, res, id }: { req: IncomingMessage; res: ServerResponse; id: string },
 ): void {
-  if (isKnown(req.headers['if-none-match'], page.etag)) {
+  if (page.status === 200 && isKnown(req.headers['if-none-match'], page.etag)) {
     res.writeHead(304, [...page.unchanged, 'x-request-id', id])
     res.end()
     return
   }
   const { headers, body } = page[encodingFor(req.headers['accept-encoding'])]
-  res.writeHead(200, [...headers, 'x-request-id', id])
+  res.writeHead(page.status, [...headers, 'x-request-id', id])
   res.end(req.method === 'HEAD' ? undefined : body)
 }
 

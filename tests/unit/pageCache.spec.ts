@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cachedPath, hintedVariant } from '../../server/pageCache/pageKey.ts'
+import { cachedPath, faceOf, hintedVariant } from '../../server/pageCache/pageKey.ts'
 import { makeReady } from '../../server/pageCache/readyPage.ts'
 import type { ReadyPage } from '../../server/pageCache/readyPage.ts'
 import { sharedRenders } from '../../server/pageCache/sharedRenders.ts'
@@ -94,10 +94,29 @@ test('the hint chooses a face that exists, and a visitor otherwise', () => {
   expect(hintedVariant('x-atelier-hint=staff')).toBe('visitor')
 })
 
+test('what has the name of a file has one face, whoever asks', () => {
+  expect(faceOf('/feed.xml', 'atelier-hint=staff')).toBe('visitor')
+  expect(faceOf('/.well-known/plan', 'atelier-hint=staff')).toBe('staff')
+  expect(faceOf('/plans', 'atelier-hint=staff')).toBe('staff')
+  expect(faceOf('/plans', undefined)).toBe('visitor')
+})
+
+test('a picture is kept once and as it is, and for ever when its name is its content', async () => {
+  const headers = { 'content-type': 'image/png', 'cache-control': 'public, immutable' }
+  const body = Buffer.alloc(10_000)
+  const response = new Response(null, { headers })
+  const picture = { body, response, tags: new Set<string>(), security: [] }
+  const { br, identity, bytes } = await makeReady({ ...picture, variant: 'visitor' })
+  expect(br).toBe(identity)
+  expect(bytes).toBeLessThan(2 * body.length)
+  expect(br.headers).toContain('public, immutable')
+  expect(br.headers).not.toContain('cdn-cache-control')
+})
+
 test('only the visitor has a face for a CDN', async () => {
   const page = {
     body: Buffer.from('hello'),
-    contentType: 'text/html',
+    response: new Response(null, { headers: { 'content-type': 'text/html' } }),
     tags: new Set(['b', 'a']),
     security: [],
   }
