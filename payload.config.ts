@@ -51,6 +51,7 @@ import { refuseEscapes } from './database/noEscape.ts'
 import { poolOptions, SchoolPool } from './database/pool.ts'
 import { noteReadsOf } from './database/tags.ts'
 import { homeworkEndpoints } from './endpoints/homework.ts'
+import { leaveNewsletter } from './endpoints/leaveNewsletter.ts'
 import { sequenceEndpoints } from './endpoints/reorder.ts'
 import { retryJob } from './endpoints/retryJob.ts'
 import { stripeWebhook } from './endpoints/stripeWebhook.ts'
@@ -169,6 +170,7 @@ const config = buildConfig({
     ...sequenceEndpoints,
     stripeWebhook(paymentsBy(env)),
     retryJob,
+    leaveNewsletter,
     testMessage,
   ],
   custom: { hasTelegram: env.TELEGRAM_BOT_NAME !== undefined },

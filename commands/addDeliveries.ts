@@ -37,7 +37,18 @@ export async function addDeliveries(req: PayloadRequest, told: Told): Promise<vo
 
 /** One notice reaches one recipient over one channel once. */
 const deliveryKey = (notice: string, recipient: Recipient, channel: Channel): string =>
-  `${notice}:${recipient.kind === 'account' ? recipient.user : recipient.order}:${channel}`
+  `${notice}:${idOfRecipient(recipient)}:${channel}`
+
+function idOfRecipient(recipient: Recipient): string {
+  switch (recipient.kind) {
+    case 'account':
+      return recipient.user
+    case 'buyer':
+      return recipient.order
+    case 'subscriber':
+      return recipient.subscriber
+  }
+}
 
 /** The id of the notice a delivery belongs to. */
 export const noticeOfKey = (key: string): string => key.slice(0, key.indexOf(':'))

@@ -21,7 +21,7 @@ export async function spreadNotice(
 }
 
 async function hasChat(req: PayloadRequest, recipient: Recipient): Promise<boolean> {
-  if (recipient.kind === 'buyer') return false
+  if (recipient.kind !== 'account') return false
   const { totalDocs } = await req.payload.count({
     collection: 'telegram-links',
     where: { and: [{ user: { equals: recipient.user } }, { chatId: { exists: true } }] },

@@ -24,18 +24,15 @@ export type Notice =
   | { kind: 'homework-returned'; homework: string }
   /** A student has done everything a course asks for, for the first time. */
   | { kind: 'course-finished'; student: string; course: string }
+  /** To an address that somebody has put down for the newsletter: was it you? */
+  | { kind: 'subscription-asked'; subscriber: string }
+  | { kind: 'subscription-confirmed'; subscriber: string }
+  /** To the mentors: somebody has written to the school. */
+  | { kind: 'inquiry-received'; inquiry: string }
   /** A person wants to see whether mail and Telegram arrive. */
   | { kind: 'test-message'; user: string }
 
 export type NoticeKind = Notice['kind']
-
-/** The languages in which the school writes to people. */
-export const languages = ['en', 'fr', 'uk', 'ru'] as const
-
-export type Language = (typeof languages)[number]
-
-export const isLanguage = (value: unknown): value is Language =>
-  languages.some((language) => language === value)
 
 /** What the bot answers in a chat to something that was written there. */
 export const telegramReplies = [

@@ -128,6 +128,23 @@ export const refusals = {
     status: 503,
     words: 'The school takes no payments just now. Write to it, and it will help you.',
   },
+  'nothing-to-refund': {
+    status: 409,
+    words: 'Nothing was paid for this, or all of it has been given back already.',
+  },
+  'already-refunded': {
+    status: 409,
+    words: 'Part of what you chose has been given back meanwhile. Look again, and choose anew.',
+  },
+  'upgraded-since': {
+    status: 409,
+    words: 'This plan was upgraded later, and its price counts there. Give the upgrade back first.',
+  },
+  'payment-disputed': {
+    status: 409,
+    words:
+      'The buyer’s bank is looking into this payment. Wait for what it says; money given back now could leave twice.',
+  },
   'payment-service-away': {
     status: 503,
     words:
@@ -184,6 +201,26 @@ export const refusals = {
   'redirect-round': {
     status: 400,
     words: 'This would lead round to where it began. Choose another address.',
+  },
+  'invalid-email': {
+    status: 400,
+    words: 'This is not an e-mail address. Check it.',
+  },
+  'name-missing': {
+    status: 400,
+    words: 'Write your name.',
+  },
+  'message-length': {
+    status: 400,
+    words: 'Write a message of ten to four thousand characters.',
+  },
+  'looks-automatic': {
+    status: 400,
+    words: 'A hidden field of this form was filled in. Empty it, or write us a mail.',
+  },
+  'link-unknown': {
+    status: 404,
+    words: 'This link is not one of ours, or no longer valid. Ask for a new mail.',
   },
 } as const satisfies Record<string, { status: number; words: string }>
 

@@ -4,7 +4,7 @@ import type { Moves } from './moves.ts'
 export const subscriberMoves = {
   pending: ['confirmed', 'left'],
   confirmed: ['left'],
-  left: ['pending', 'confirmed'],
+  left: ['pending'],
 } as const satisfies Moves
 
 export type SubscriberStatus = keyof typeof subscriberMoves

@@ -26,5 +26,9 @@ export const tryLimits = {
   accessCodeTriedFromIp: { limit: 30, windowSeconds: 10 * MINUTE },
   paymentLookedUp: { limit: 30, windowSeconds: MINUTE },
 
+  subscribedFromIp: { limit: 20, windowSeconds: HOUR },
+  subscribedAddress: { limit: 3, windowSeconds: HOUR },
+  inquiredFromIp: { limit: 10, windowSeconds: HOUR },
+
   handedInByStudent: { limit: 40, windowSeconds: HOUR },
 } as const satisfies Record<string, TryLimit>

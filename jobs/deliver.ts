@@ -4,11 +4,15 @@ import { accessCodeFor } from '../commands/accessCodeSecret.ts'
 import { claimDelivery } from '../commands/claimDelivery.ts'
 import { orderToken } from '../commands/orderToken.ts'
 import { settleDelivery } from '../commands/settleDelivery.ts'
+import { subscriberToken } from '../commands/subscriberToken.ts'
+import type { NoticeKind } from '../domain/notice.ts'
 import { deliveryToSend } from '../queries/deliveryToSend.ts'
+import type { InquiryToTell } from '../queries/inquiryToTell.ts'
 import type { OrderToTell } from '../queries/orderToTell.ts'
 import { authCodeOf } from '../notifications/authCode.ts'
 import { messageFor } from '../notifications/messageFor.ts'
 import type { TellableOrder } from '../notifications/orderFacts.ts'
+import type { InquiryFacts, SubscriberFacts } from '../notifications/words.ts'
 import { deliverByMail } from './deliverByMail.ts'
 import { deliverByTelegram } from './deliverByTelegram.ts'
 import { done } from './outcome.ts'
@@ -38,6 +42,8 @@ export const deliverJob: Handler<'deliver'> = async (workshop, job, now) => {
     },
     order: due.order && tellable(workshop, due.order),
     learning: due.learning,
+    newsletter: due.subscriber && linksOf(workshop, due.subscriber, notice.kind),
+    inquiry: due.inquiry && inquiryFacts(workshop, due.inquiry),
   })
   if (!message) return skip(req, delivery, 'out-of-date')
 
@@ -51,6 +57,21 @@ function tellable({ payload, site }: Workshop, order: OrderToTell): TellableOrde
   const url = new URL(`/orders/${orderToken(payload.secret, order.id)}`, site).href
   return { ...order, url, codes: order.codes.map((code) => accessCodeFor(payload.secret, code)) }
 }
+
+function linksOf(
+  { payload, site }: Workshop,
+  subscriber: { id: string; version: number },
+  kind: NoticeKind,
+): SubscriberFacts {
+  const link = (deed: 'confirm' | 'leave') =>
+    `${site}/newsletter/${deed}?token=${subscriberToken(payload.secret, deed, subscriber)}`
+  return { confirm: kind === 'subscription-asked' ? link('confirm') : null, leave: link('leave') }
+}
+
+const inquiryFacts = ({ site }: Workshop, inquiry: InquiryToTell): InquiryFacts => ({
+  ...{ name: inquiry.name, from: inquiry.email, about: inquiry.about, message: inquiry.message },
+  url: new URL(`/admin/collections/inquiries/${inquiry.id}`, site).href,
+})
 
 async function skip(req: PayloadRequest, delivery: string, error: string): Promise<Outcome> {
   await settleDelivery(req, delivery, { status: 'skipped', error })

@@ -1,8 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import type { Notice } from '../domain/notice.ts'
 
-/** Who hears something: somebody with an account, or whoever gave their address with an order. */
-export type Recipient = { kind: 'account'; user: string } | { kind: 'buyer'; order: string }
+/** Who hears something: somebody with an account, or whoever gave their address with an order or for the newsletter. */
+export type Recipient =
+  | { kind: 'account'; user: string }
+  | { kind: 'buyer'; order: string }
+  | { kind: 'subscriber'; subscriber: string }
 
 /**
  * Who hears a notice. Empty when what it speaks of is gone, was never anybody's (a code asked for an
@@ -22,6 +25,10 @@ async function heardBy(req: PayloadRequest, notice: Notice): Promise<Recipient[]
       return buyerOf(req, notice.order)
     case 'codes-again':
       return [{ kind: 'buyer', order: notice.order }]
+    case 'subscription-asked':
+    case 'subscription-confirmed':
+      return [{ kind: 'subscriber', subscriber: notice.subscriber }]
+    case 'inquiry-received':
     case 'order-review':
     case 'homework-waiting':
       return accounts(await mentorsOf(req))
@@ -44,7 +51,7 @@ const accounts = (users: readonly (string | null)[]): Recipient[] =>
   users.filter((user) => user !== null).map((user) => ({ kind: 'account', user }))
 
 async function mayHear(req: PayloadRequest, recipient: Recipient): Promise<boolean> {
-  if (recipient.kind === 'buyer') return true
+  if (recipient.kind !== 'account') return true
   const account = await req.payload.findByID({
     collection: 'users',
     id: recipient.user,

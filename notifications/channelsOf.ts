@@ -16,5 +16,8 @@ export const channelsOf = {
   'homework-approved': ['mail', 'telegram'],
   'homework-returned': ['mail', 'telegram'],
   'course-finished': ['mail', 'telegram'],
+  'subscription-asked': ['mail'],
+  'subscription-confirmed': ['mail'],
+  'inquiry-received': ['mail', 'telegram'],
   'test-message': ['mail', 'telegram'],
 } as const satisfies Record<NoticeKind, readonly Channel[]>

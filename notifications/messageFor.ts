@@ -1,10 +1,11 @@
-import type { Language, Notice } from '../domain/notice.ts'
+import type { Language } from '../domain/language.ts'
+import type { Notice } from '../domain/notice.ts'
 import { learningFacts } from './learningFacts.ts'
 import type { TellableLearning } from './learningFacts.ts'
 import { orderFacts } from './orderFacts.ts'
 import type { TellableOrder } from './orderFacts.ts'
 import { words } from './words.ts'
-import type { Facts, Message } from './words.ts'
+import type { Facts, InquiryFacts, Message, SubscriberFacts } from './words.ts'
 
 /** A code that may be told: its digits, and when it ends. */
 export type TellableCode = { digits: string; endsAt: Date }
@@ -21,11 +22,15 @@ type Telling = {
   order?: TellableOrder | null
   /** Needed for notices about homework and courses and for nothing else. */
   learning?: TellableLearning | null
+  /** Needed for notices about the newsletter and for nothing else. */
+  newsletter?: SubscriberFacts | null
+  /** Needed for notices about inquiries and for nothing else. */
+  inquiry?: InquiryFacts | null
 }
 
 /** The notice in the recipient's language, or null when there is nothing to say any more. */
 export function messageFor(telling: Telling): Message | null {
-  const { notice, language, zone, facts, code, order, learning } = telling
+  const { notice, language, zone, facts, code, order, learning, newsletter, inquiry } = telling
   const { notices } = words[language]
   switch (notice.kind) {
     case 'code-requested':
@@ -50,6 +55,11 @@ export function messageFor(telling: Telling): Message | null {
       const { kind } = notice
       return notices[kind]({ ...facts, ...learningFacts(learning, { kind, site: facts.site }) })
     }
+    case 'subscription-asked':
+    case 'subscription-confirmed':
+      return newsletter ? notices[notice.kind]({ ...facts, ...newsletter }) : null
+    case 'inquiry-received':
+      return inquiry ? notices[notice.kind]({ ...facts, ...inquiry }) : null
     case 'password-changed':
     case 'account-made':
     case 'telegram-linked':

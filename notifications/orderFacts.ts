@@ -1,6 +1,6 @@
 import { formatMoney } from '../domain/money.ts'
 import type { Money } from '../domain/money.ts'
-import type { Language } from '../domain/notice.ts'
+import type { Language } from '../domain/language.ts'
 import type { OrderFacts } from './words.ts'
 
 /** An order that may be told, with its secrets: the address of its page, and its unused access codes. */

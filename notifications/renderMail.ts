@@ -1,4 +1,4 @@
-import type { Language } from '../domain/notice.ts'
+import type { Language } from '../domain/language.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import type { Message } from './words.ts'
 

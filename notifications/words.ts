@@ -1,4 +1,5 @@
-import type { Language, NoticeKind, TelegramReply } from '../domain/notice.ts'
+import type { Language } from '../domain/language.ts'
+import type { NoticeKind, TelegramReply } from '../domain/notice.ts'
 import { en } from './words/en.ts'
 import { fr } from './words/fr.ts'
 import { ru } from './words/ru.ts'
@@ -47,6 +48,24 @@ export type LearningFacts = {
   url: string
 }
 
+/** Where the links of the newsletter lead. Each works for this subscriber alone. */
+export type SubscriberFacts = {
+  /** A page with a button; null once it has been pressed. */
+  confirm: string | null
+  leave: string
+}
+
+/** What a message says of an inquiry. */
+export type InquiryFacts = {
+  name: string
+  from: string
+  /** Null when it names no teacher, service or course. */
+  about: string | null
+  message: string
+  /** The inquiry in the panel. */
+  url: string
+}
+
 /** What a notice speaks of, beyond what every message may. */
 type OwnFacts = {
   'code-requested': CodeFacts
@@ -58,6 +77,9 @@ type OwnFacts = {
   'homework-approved': Facts & LearningFacts
   'homework-returned': Facts & LearningFacts
   'course-finished': Facts & LearningFacts
+  'subscription-asked': Facts & SubscriberFacts
+  'subscription-confirmed': Facts & SubscriberFacts
+  'inquiry-received': Facts & InquiryFacts
 }
 
 /** A language is complete, or it does not pass the type check. */
@@ -66,6 +88,8 @@ export type Words = {
   signature: (facts: Facts) => string
   /** The same for somebody who has bought something and has no account. */
   buyerSignature: (facts: Facts) => string
+  /** The same for a subscriber of the newsletter. */
+  subscriberSignature: (facts: Facts) => string
   notices: {
     [Kind in NoticeKind]: (facts: Kind extends keyof OwnFacts ? OwnFacts[Kind] : Facts) => Message
   }

@@ -1,10 +1,14 @@
 import type { PayloadRequest } from 'payload'
 import type { Channel } from '../domain/delivery.ts'
-import type { Language, Notice } from '../domain/notice.ts'
+import type { Language } from '../domain/language.ts'
+import type { Notice } from '../domain/notice.ts'
+import { inquiryToTell } from './inquiryToTell.ts'
+import type { InquiryToTell } from './inquiryToTell.ts'
 import { learningToTell } from './learningToTell.ts'
 import type { LearningToTell } from './learningToTell.ts'
 import { orderToTell } from './orderToTell.ts'
 import type { OrderToTell } from './orderToTell.ts'
+import { subscriberToTell } from './subscriberToTell.ts'
 
 /** A delivery with all that its words and its way need, as it is now. */
 export type DeliveryToSend = {
@@ -12,7 +16,7 @@ export type DeliveryToSend = {
   key: string
   notice: Notice
   channel: Channel
-  /** `user` is null for somebody who has ordered something and has no account. */
+  /** `user` is null for somebody who has no account: a buyer, or a subscriber. */
   recipient: { user: string | null; email: string; language: Language }
   /** The linked Telegram chat, or null. */
   chat: string | null
@@ -22,6 +26,10 @@ export type DeliveryToSend = {
   order: OrderToTell | null
   /** What a notice about homework or a course speaks of; null for every other. */
   learning: LearningToTell | null
+  /** Whom a notice about the newsletter speaks to; null for every other. */
+  subscriber: { id: string; version: number } | null
+  /** What a notice about an inquiry speaks of; null for every other. */
+  inquiry: InquiryToTell | null
   school: { name: string; zone: string }
 }
 
@@ -47,7 +55,9 @@ export async function deliveryToSend(
   const notice = delivery.subject as Notice
   const order = 'order' in notice ? await orderToTell(req, notice.order) : null
   const user = typeof delivery.user === 'string' ? delivery.user : null
-  const recipient = user === null ? buyer(order) : await account(req, user)
+  const subscriber = await subscriberToTell(req, notice)
+  const recipient =
+    user === null ? (subscriber?.recipient ?? buyer(order)) : await account(req, user)
   if (!recipient) return null
 
   const { name, zone } = await payload.findGlobal({ slug: 'school', req })
@@ -61,6 +71,8 @@ export async function deliveryToSend(
     code: notice.kind === 'code-requested' ? await codeThatCounts(req, notice.code, now) : null,
     order,
     learning: await learningToTell(req, notice),
+    subscriber: subscriber?.link ?? null,
+    inquiry: await inquiryToTell(req, notice),
     school: { name, zone },
   }
 }

@@ -5,6 +5,8 @@ export const en: Words = {
     `You receive this from ${school}, because ${email} has an account there.`,
   buyerSignature: ({ school, email }) =>
     `You receive this from ${school}, because something was ordered there for ${email}.`,
+  subscriberSignature: ({ school, email }) =>
+    `You receive this from ${school}, because ${email} was put down for its newsletter.`,
   notices: {
     'code-requested': ({ school, code, until }) => ({
       subject: `Your code for ${school}`,
@@ -113,6 +115,30 @@ export const en: Words = {
         'The lectures stay open to you, to look things up.',
       ],
       link: { words: 'Look back at the course', url },
+    }),
+    'subscription-asked': ({ school, confirm }) => ({
+      subject: `Do you want the newsletter of ${school}?`,
+      lines: [
+        `Somebody, probably you, has put down this address for the newsletter of ${school}.`,
+        'It comes only when you confirm that.',
+        'Was it not you? Then do nothing, and you hear no more of it.',
+      ],
+      ...(confirm === null ? {} : { link: { words: 'Yes, I want the newsletter', url: confirm } }),
+    }),
+    'subscription-confirmed': ({ school, leave }) => ({
+      subject: `You are on the list of ${school}`,
+      lines: [
+        'From now on the newsletter comes to you.',
+        `You can leave at any time with one click: ${leave}`,
+      ],
+    }),
+    'inquiry-received': ({ name, from, about, message, url }) => ({
+      subject: `A message from ${name}`,
+      lines: [
+        `${name} (${from}) has written to the school${about ? ` about ${about}` : ''}:`,
+        message,
+      ],
+      link: { words: 'Open it in the panel', url },
     }),
     'test-message': ({ school }) => ({
       subject: `A test message from ${school}`,

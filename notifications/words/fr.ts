@@ -5,6 +5,8 @@ export const fr: Words = {
     `Vous recevez ce message de ${school}, car ${email} y a un compte.`,
   buyerSignature: ({ school, email }) =>
     `Vous recevez ce message de ${school}, car une commande y a été passée pour ${email}.`,
+  subscriberSignature: ({ school, email }) =>
+    `${school} vous écrit, car ${email} a été inscrit à sa lettre.`,
   notices: {
     'code-requested': ({ school, code, until }) => ({
       subject: `Votre code pour ${school}`,
@@ -113,6 +115,32 @@ export const fr: Words = {
         'Les leçons restent ouvertes, pour y revenir quand vous voulez.',
       ],
       link: { words: 'Revoir le cours', url },
+    }),
+    'subscription-asked': ({ school, confirm }) => ({
+      subject: `Souhaitez-vous recevoir la lettre de ${school} ?`,
+      lines: [
+        `Quelqu’un, sans doute vous, a inscrit cette adresse à la lettre de ${school}.`,
+        'Elle ne vous sera envoyée que si vous le confirmez.',
+        'Ce n’était pas vous ? Ne faites rien, et vous n’en entendrez plus parler.',
+      ],
+      ...(confirm === null
+        ? {}
+        : { link: { words: 'Oui, je souhaite recevoir la lettre', url: confirm } }),
+    }),
+    'subscription-confirmed': ({ school, leave }) => ({
+      subject: `Vous êtes inscrit à la lettre de ${school}`,
+      lines: [
+        'Vous recevrez désormais la lettre.',
+        `Vous pouvez vous désinscrire à tout moment, en un clic : ${leave}`,
+      ],
+    }),
+    'inquiry-received': ({ name, from, about, message, url }) => ({
+      subject: `Un message de ${name}`,
+      lines: [
+        `${name} (${from}) a écrit à l’école${about ? ` au sujet de : ${about}` : ''}.`,
+        message,
+      ],
+      link: { words: 'L’ouvrir dans l’administration', url },
     }),
     'test-message': ({ school }) => ({
       subject: `Un message d’essai de ${school}`,

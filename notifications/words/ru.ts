@@ -5,6 +5,8 @@ export const ru: Words = {
     `Вы получили это письмо от школы «${school}», потому что на ${email} там есть учётная запись.`,
   buyerSignature: ({ school, email }) =>
     `Вы получили это письмо от школы «${school}», потому что там сделан заказ для ${email}.`,
+  subscriberSignature: ({ school, email }) =>
+    `${school} пишет вам, потому что адрес ${email} указали для рассылки школы.`,
   notices: {
     'code-requested': ({ school, code, until }) => ({
       subject: `Ваш код для «${school}»`,
@@ -111,6 +113,27 @@ export const ru: Words = {
         'Лекции остаются открытыми для вас, чтобы к ним возвращаться.',
       ],
       link: { words: 'Вернуться к курсу', url },
+    }),
+    'subscription-asked': ({ school, confirm }) => ({
+      subject: `Хотите получать рассылку ${school}?`,
+      lines: [
+        `Кто-то, скорее всего вы, указал этот адрес для рассылки школы ${school}.`,
+        'Письма будут приходить, только если вы это подтвердите.',
+        'Это были не вы? Тогда ничего не делайте, и больше писем не будет.',
+      ],
+      ...(confirm === null ? {} : { link: { words: 'Да, хочу получать рассылку', url: confirm } }),
+    }),
+    'subscription-confirmed': ({ school, leave }) => ({
+      subject: `Вы подписаны на рассылку ${school}`,
+      lines: [
+        'Теперь вы будете получать рассылку.',
+        `Отписаться можно в любой момент одним нажатием: ${leave}`,
+      ],
+    }),
+    'inquiry-received': ({ name, from, about, message, url }) => ({
+      subject: `Сообщение от ${name}`,
+      lines: [`${name} (${from}) пишет школе${about ? `, тема: ${about}` : ''}.`, message],
+      link: { words: 'Открыть в панели', url },
     }),
     'test-message': ({ school }) => ({
       subject: `Пробное сообщение от «${school}»`,

@@ -5,6 +5,8 @@ export const uk: Words = {
     `Ви отримали цей лист від школи «${school}», бо на ${email} там є обліковий запис.`,
   buyerSignature: ({ school, email }) =>
     `Ви отримали цей лист від школи «${school}», бо там зроблено замовлення для ${email}.`,
+  subscriberSignature: ({ school, email }) =>
+    `${school} пише вам, бо адресу ${email} вказали для розсилки школи.`,
   notices: {
     'code-requested': ({ school, code, until }) => ({
       subject: `Ваш код для «${school}»`,
@@ -111,6 +113,29 @@ export const uk: Words = {
         'Лекції залишаються відкритими для вас, щоб до них повертатися.',
       ],
       link: { words: 'Повернутися до курсу', url },
+    }),
+    'subscription-asked': ({ school, confirm }) => ({
+      subject: `Бажаєте отримувати розсилку ${school}?`,
+      lines: [
+        `Хтось, найімовірніше ви, вказав цю адресу для розсилки школи ${school}.`,
+        'Листи надходитимуть, лише якщо ви це підтвердите.',
+        'Це були не ви? Тоді нічого не робіть, і більше листів не буде.',
+      ],
+      ...(confirm === null
+        ? {}
+        : { link: { words: 'Так, хочу отримувати розсилку', url: confirm } }),
+    }),
+    'subscription-confirmed': ({ school, leave }) => ({
+      subject: `Ви підписані на розсилку ${school}`,
+      lines: [
+        'Відтепер ви отримуватимете розсилку.',
+        `Відписатися можна будь-коли одним натисканням: ${leave}`,
+      ],
+    }),
+    'inquiry-received': ({ name, from, about, message, url }) => ({
+      subject: `Повідомлення від ${name}`,
+      lines: [`${name} (${from}) пише школі${about ? `, тема: ${about}` : ''}.`, message],
+      link: { words: 'Відкрити в панелі', url },
     }),
     'test-message': ({ school }) => ({
       subject: `Пробне повідомлення від «${school}»`,

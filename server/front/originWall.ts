@@ -5,7 +5,11 @@ import type { OwnHosts } from './hosts.ts'
 const safe: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /** Asked from elsewhere by design: these prove themselves by a signature or a secret. */
-const signed: ReadonlySet<string> = new Set(['/api/stripe/webhook', '/api/telegram/webhook'])
+const signed: ReadonlySet<string> = new Set([
+  '/api/stripe/webhook',
+  '/api/telegram/webhook',
+  '/api/newsletter/leave',
+])
 
 const ourCookie = /(?:^|;\s*)atelier-/
 

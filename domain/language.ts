@@ -1,0 +1,29 @@
+/** The languages in which the school speaks and writes to people. */
+export const languages = ['en', 'fr', 'uk', 'ru'] as const
+
+export type Language = (typeof languages)[number]
+
+export const isLanguage = (value: unknown): value is Language =>
+  languages.some((language) => language === value)
+
+/** What somebody asks for, and the language they ask for it in by a prefix; null: the school's own. */
+export type Address = { asked: Language | null; url: string }
+
+/**
+ * Takes the language off a canonical path, whatever follows its `?`: `/fr/plans` is `/plans` in French, `/fr`
+ * the first page. What has the name of a file (`/fr/feed.xml`) is in no language, and stays what it was.
+ */
+export function addressOf(url: string): Address {
+  const [path = ''] = url.split('?', 1)
+  const [, first, ...rest] = path.split('/')
+  if (!isLanguage(first) || rest.at(-1)?.includes('.')) return { asked: null, url }
+  return { asked: first, url: `/${rest.join('/')}${url.slice(path.length)}` }
+}
+
+/** What stands before every path of a language, at a school that is at home in `own`. */
+export const prefixOf = (language: Language, own: Language): string =>
+  language === own ? '' : `/${language}`
+
+/** A path of the site under a prefix. The first page under one is written without a slash at its end. */
+export const underPrefix = (prefix: string, path: string): string =>
+  prefix !== '' && /^\/(?:$|[?#])/.test(path) ? prefix + path.slice(1) : prefix + path

@@ -1,0 +1,75 @@
+import type { RefusalsWords } from '../en/refusals.ts'
+
+export const refusals: RefusalsWords = {
+  'not-found': 'Il n’y a rien ici, ou rien qui vous soit destiné.',
+  'sign-in-first': 'Connectez-vous d’abord.',
+  'not-allowed': 'Votre compte ne permet pas cela.',
+  'wrong-credentials':
+    'Cet e-mail et ce mot de passe ne vont pas ensemble. Vérifiez les deux et réessayez.',
+  'account-blocked': 'Ce compte est bloqué. Écrivez à l’école pour savoir pourquoi.',
+  'already-signed-in': 'Vous êtes déjà connecté.',
+  'too-many-tries': 'Cela fait trop d’essais. Attendez un peu, puis réessayez.',
+  'invalid-input': 'Il manque quelque chose dans le formulaire, ou ce n’est pas comme il faut.',
+  'too-large': 'C’est plus grand que ce que l’école accepte.',
+  'wrong-code':
+    'Ce code n’est pas juste, ou n’est plus valable. Vérifiez-le ou demandez-en un nouveau.',
+  'weak-password':
+    'Choisissez un mot de passe d’au moins dix caractères qui ne soit pas votre e-mail.',
+  'wrong-password':
+    'Ce n’est pas votre mot de passe actuel. Vérifiez-le, ou demandez un code pour en choisir un nouveau.',
+  'email-taken':
+    'Il existe déjà un compte avec cet e-mail. Connectez-vous, ou demandez un nouveau mot de passe.',
+  'registration-closed': 'L’école ouvre les comptes elle-même. Demandez-lui le vôtre.',
+  'link-expired': 'Ce lien n’est plus valable. Demandez-en un nouveau.',
+  'telegram-taken': 'Ce compte Telegram est relié à une autre personne de l’école.',
+  'telegram-off': 'Cette école n’utilise pas Telegram.',
+  'not-given-up':
+    'Cette tâche n’est pas parmi celles qui ont été abandonnées. Quelqu’un l’a peut-être déjà relancée.',
+  'already-exists': 'Il en existe déjà un pareil.',
+  'still-in-use': 'Autre chose s’y rapporte encore, il faut donc le garder.',
+  'not-possible': 'Ces valeurs ne vont pas ensemble.',
+  'in-the-way': 'Quelqu’un a été plus rapide : cela se chevauche avec ce qui est là maintenant.',
+  'foreign-origin':
+    'Ceci a été envoyé depuis un autre site. Ouvrez la page de l’école elle-même et réessayez.',
+  'wrong-host': 'Cette école n’est pas joignable sous ce nom.',
+  broken: 'Quelque chose s’est cassé de notre côté. C’est noté ; réessayez, s’il vous plaît.',
+  unavailable: 'L’école ne peut pas répondre pour le moment. Réessayez dans un instant.',
+  'plan-gone': 'Cette formule n’est plus vendue. Choisissez-en une autre.',
+  'already-owned': 'Vous avez déjà tout cela, il n’y a donc rien à payer.',
+  'amount-too-small': 'C’est moins que ce qu’une carte peut payer. Écrivez à l’école.',
+  'order-closed': 'Cette commande ne peut plus être payée. Commencez-en une nouvelle.',
+  'payments-off':
+    'L’école ne prend pas de paiements pour le moment. Écrivez-lui, elle vous aidera.',
+  'nothing-to-refund': 'Rien n’a été payé pour cela, ou tout a déjà été remboursé.',
+  'already-refunded':
+    'Une partie de votre choix a été remboursée entre-temps. Regardez à nouveau, puis choisissez.',
+  'upgraded-since':
+    'Cette formule a été complétée plus tard, et son prix y est compté. Remboursez d’abord le complément.',
+  'payment-disputed':
+    'La banque de l’acheteur examine ce paiement. Attendez sa réponse ; un remboursement pourrait partir deux fois.',
+  'payment-service-away':
+    'Le service de paiement ne répond pas pour le moment. Rien n’a été débité ; réessayez dans un instant.',
+  'no-access-code':
+    'Cette commande n’a pas de code d’accès : elle n’est pas encore payée, ou ses cours ont été ouverts aussitôt.',
+  'code-unknown': 'L’école ne connaît pas ce code d’accès. Comparez-le avec votre e-mail.',
+  'code-used':
+    'Ce code d’accès a déjà été utilisé. Un code ouvre l’école une seule fois, pour une seule personne.',
+  'lecture-locked': 'Cette leçon s’ouvre quand vous avez rendu la précédente.',
+  'photos-missing': 'Ajoutez au moins une photo de votre travail.',
+  'too-many-photos': 'Cela fait plus de huit photos. Choisissez celles qui en montrent le plus.',
+  'not-a-photo':
+    'L’un des fichiers n’est pas une photo que l’école sait lire. JPEG, PNG, WebP et HEIC le sont.',
+  'already-handed-in': 'Vous l’avez déjà rendu. Votre mentor est en train de le regarder.',
+  'already-approved': 'Ce devoir est déjà validé.',
+  'already-reviewed': 'Quelqu’un a déjà corrigé ce devoir. Rien n’a été changé.',
+  'remarks-missing': 'Dites ce qu’il faut retravailler quand vous rendez un devoir.',
+  'too-late-to-undo': 'La décision est déjà appliquée, et l’élève prévenu.',
+  'redirect-round':
+    'Cela tournerait en rond, jusqu’au point de départ. Choisissez une autre adresse.',
+  'invalid-email': 'Ceci n’est pas une adresse e-mail. Vérifiez-la.',
+  'name-missing': 'Indiquez votre nom.',
+  'message-length': 'Écrivez un message de dix à quatre mille caractères.',
+  'looks-automatic':
+    'Un champ caché de ce formulaire a été rempli. Videz-le, ou écrivez-nous un e-mail.',
+  'link-unknown': 'Ce lien ne vient pas de nous, ou n’est plus valable. Demandez un nouvel e-mail.',
+}
