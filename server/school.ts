@@ -10,14 +10,16 @@ import { signOutEverywhere } from '../commands/signOutEverywhere.ts'
 import { unlinkTelegram } from '../commands/unlinkTelegram.ts'
 import { refused } from '../domain/refusals.ts'
 import type { Refused } from '../domain/refusals.ts'
-import type { PaymentProvider } from '../providers/payment.ts'
+import type { PaymentProvider } from '../providers/payments/provider.ts'
 import { accountPage } from '../queries/accountPage.ts'
 import { chrome } from '../queries/chrome.ts'
 import { courseOffer } from '../queries/courseOffer.ts'
 import { landingPage } from '../queries/landingPage.ts'
 import { plansPage } from '../queries/plansPage.ts'
+import { brandSheet } from './brandSheet.ts'
 import { checkoutFor } from './checkout.ts'
 import { learningFor } from './schoolLearning.ts'
+import { talkFor } from './schoolTalk.ts'
 
 /** As much of the settings as pages need. */
 export type SchoolSettings = {
@@ -45,17 +47,23 @@ export type SchoolContext = { now: () => Date; ip: string; settings: SchoolSetti
  */
 export const schoolFor = (req: PayloadRequest, { now, ip, settings }: SchoolContext) => ({
   ...checkoutFor(req, { now, ip, settings }),
-  chrome: async () => ({
-    ...(await chrome(req)),
-    siteUrl: settings.siteUrl,
-    isDemo: settings.isDemo,
-    hasTelegram: settings.telegram !== null,
-  }),
+  chrome: async () => {
+    const frame = await chrome(req, now())
+    return {
+      ...frame,
+      /** The stylesheet with the school's own colour; null when it has none. */
+      theme: frame.brandColour && brandSheet(frame.brandColour).path,
+      siteUrl: settings.siteUrl,
+      isDemo: settings.isDemo,
+      hasTelegram: settings.telegram !== null,
+    }
+  },
   landingPage: () => landingPage(req),
   courseOffer: (slug: string) => courseOffer(req, slug),
   plansPage: () => plansPage(req),
   accountPage: () => accountPage(req),
   ...learningFor(req, now),
+  ...talkFor(req, { now, ip }),
 
   signIn: (form: { email: string; password: string }) => signIn(req, { ...form, ip }, now()),
   signOut: () => signOut(req),

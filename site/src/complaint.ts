@@ -1,6 +1,7 @@
 import type { AstroGlobal } from 'astro'
 import { refusals } from '../../domain/refusals.ts'
 import type { Refusal, Refused } from '../../domain/refusals.ts'
+import type { Words } from './words/en.ts'
 
 /** What a form says when the school did not do what it was asked. */
 export type Complaint = {
@@ -17,6 +18,9 @@ const fieldOf: Partial<Record<Refusal, string>> = {
   'weak-password': 'password',
   'wrong-password': 'current',
   'email-taken': 'email',
+  'invalid-email': 'email',
+  'name-missing': 'name',
+  'message-length': 'message',
   'code-unknown': 'code',
   'code-used': 'code',
   'photos-missing': 'photos',
@@ -24,11 +28,12 @@ const fieldOf: Partial<Record<Refusal, string>> = {
   'not-a-photo': 'photos',
 }
 
-/** The words for a refusal, from the table that every door of the school answers from. */
-export function complaintOf({ reason, retryAfterSeconds }: Answer): Complaint {
-  const { status, words } = refusals[reason]
-  const wait = retryAfterSeconds === undefined ? '' : ` ${waitWords(retryAfterSeconds)}`
-  return { status, words: words + wait, field: fieldOf[reason], retryAfterSeconds }
+/** A refusal as its visitor reads it. The status is the one that every door of the school answers with. */
+export function complaintOf({ reason, retryAfterSeconds }: Answer, words: Words): Complaint {
+  const said = [words.refusals[reason]]
+  if (retryAfterSeconds !== undefined) said.push(words.form.wait(Math.ceil(retryAfterSeconds / 60)))
+  const { status } = refusals[reason]
+  return { status, words: said.join(' '), field: fieldOf[reason], retryAfterSeconds }
 }
 
 /** Says in the answer's head what its page says in words. */
@@ -39,8 +44,3 @@ export function stateComplaint(response: AstroGlobal['response'], complaint: Com
 }
 
 type Answer = Refused & { retryAfterSeconds?: number }
-
-function waitWords(seconds: number): string {
-  const minutes = Math.ceil(seconds / 60)
-  return minutes === 1 ? 'A minute is enough.' : `In ${minutes} minutes you may try again.`
-}

@@ -1,36 +1,61 @@
-/** Every address a page of the site links to, posts to or redirects to. */
-export const paths = {
-  home: () => '/',
-  courses: () => '/#courses',
-  course: (slug: string) => `/courses/${slug}`,
-  plans: () => '/plans',
-  checkout: (plan: string) => `/checkout/${plan}`,
-  /** The page of an order; its token opens it to whoever has it. */
-  order: (token: string) => `/orders/${token}`,
-  payOrder: (token: string) => `/orders/${token}/pay`,
-  /** `next` is the path to go on to; `done` names what has just been done, for a word about it. */
-  signIn: (query: { next?: string; done?: 'new-password' } = {}) => withQuery('/sign-in', query),
-  signOut: () => '/sign-out',
-  /** The code stands behind a `#`, where no server and no log sees it. */
-  register: (link: { code?: string } = {}) => withFragment('/register', link.code),
-  /** Where somebody with an account enters an access code. */
-  redeem: (link: { code?: string } = {}) => withFragment('/redeem', link.code),
-  forgotPassword: () => '/forgot-password',
-  resetPassword: () => '/reset-password',
-  account: (query: { done?: 'password' | 'telegram' } = {}) => withQuery('/account', query),
-  dashboard: () => '/dashboard',
-  /** A course of a student's own. Its first page is named by no number. */
-  learn: (course: string, query: { page?: number } = {}) =>
-    withQuery(`/learn/${course}`, { page: query.page === 1 ? undefined : query.page }),
-  lecture: (course: string, lecture: string) => `/learn/${course}/${lecture}`,
-  captions: (course: string, lecture: string) => `/learn/${course}/${lecture}/captions.vtt`,
-  /** Where a lecture's homework is posted to, with its photos. */
-  handIn: (lecture: string) => withQuery('/api/homework/hand-in', { lecture }),
-  /** A private file, for those it is meant for. */
-  file: (id: string) => `/files/${id}`,
-  panel: () => '/admin',
-  sandbox: () => '/sandbox',
-} as const
+import { underPrefix } from '../../domain/language.ts'
+
+/** Every address a page of the site links to, posts to or redirects to, as it is under a language's prefix. */
+export function pathsUnder(prefix: string) {
+  const at = (path: string): string => underPrefix(prefix, path)
+
+  return {
+    home: () => at('/'),
+    courses: () => at('/#courses'),
+    course: (slug: string) => at(`/courses/${slug}`),
+    plans: () => at('/plans'),
+    checkout: (plan: string) => at(`/checkout/${plan}`),
+    /** The page of an order; its token opens it to whoever has it. */
+    order: (token: string) => at(`/orders/${token}`),
+    payOrder: (token: string) => at(`/orders/${token}/pay`),
+    /** `next` is the path to go on to; `done` names what has just been done, for a word about it. */
+    signIn: (query: { next?: string; done?: 'new-password' } = {}) =>
+      at(withQuery('/sign-in', query)),
+    signOut: () => at('/sign-out'),
+    /** The code stands behind a `#`, where no server and no log sees it. */
+    register: (link: { code?: string } = {}) => at(withFragment('/register', link.code)),
+    /** Where somebody with an account enters an access code. */
+    redeem: (link: { code?: string } = {}) => at(withFragment('/redeem', link.code)),
+    /** `about` is what somebody has come from, to ask about. */
+    contact: (
+      about: { subject?: string; teacher?: string; service?: string; course?: string } = {},
+    ) => at(withQuery('/contact', about)),
+    newsletter: () => at('/newsletter'),
+    forgotPassword: () => at('/forgot-password'),
+    resetPassword: () => at('/reset-password'),
+    account: (query: { done?: 'password' | 'telegram' } = {}) => at(withQuery('/account', query)),
+    dashboard: () => at('/dashboard'),
+    /** A course of a student's own. Its first page is named by no number. */
+    learn: (course: string, query: { page?: number } = {}) =>
+      at(withQuery(`/learn/${course}`, { page: query.page === 1 ? undefined : query.page })),
+    lecture: (course: string, lecture: string) => at(`/learn/${course}/${lecture}`),
+    captions: (course: string, lecture: string) => `/learn/${course}/${lecture}/captions.vtt`,
+    /** Where a lecture's homework is posted to, with its photos; it leads back to a page of this language. */
+    handIn: (lecture: string) =>
+      withQuery('/api/homework/hand-in', { lecture, language: prefix.slice(1) || undefined }),
+    /** A private file, for those it is meant for. */
+    file: (id: string) => `/files/${id}`,
+    panel: () => '/admin',
+    sandbox: () => '/sandbox',
+    /** A link as an editor has written it: to a page of the site, or to anywhere else. */
+    to: (written: string) => (isPage(written) ? at(written) : written),
+  } as const
+}
+
+export type Paths = ReturnType<typeof pathsUnder>
+
+/** The addresses of the school's own language. */
+export const paths = pathsUnder('')
+
+/** Whether an address is a page of this site that speaks languages, and no file or part of the machinery. */
+const isPage = (written: string): boolean =>
+  /^\/(?!\/)/.test(written) &&
+  !/^\/(?:(?:admin|api|files|sandbox)(?:[/?#]|$)|[^?#]*\.)/.test(written)
 
 const withFragment = (path: string, fragment: string | undefined): string =>
   fragment === undefined ? path : `${path}#${encodeURIComponent(fragment)}`

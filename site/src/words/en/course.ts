@@ -1,0 +1,21 @@
+import { counted } from '../counted.ts'
+
+/** What the public page of a course says. */
+export const course = {
+  about: 'What it is',
+  author: 'Who wrote it',
+  lectures: 'The lectures',
+  opensIt: (plans: number): string =>
+    plans === 1 ? 'The plan that opens it' : 'Plans that open it',
+  lectureCount: counted('en', { one: 'lecture', other: 'lectures' }),
+  minutes: counted('en', { one: 'minute', other: 'minutes' }),
+  hours: (hours: number): string =>
+    hours === 1 ? 'about 1 hour of film and text' : `about ${hours} hours of film and text`,
+  homework: 'homework',
+  withHomework: (lectures: number) => `homework in ${lectures} of them, looked at by a mentor`,
+  seePlans: (plans: number): string => (plans === 1 ? 'See the plan' : 'See the plans'),
+  seeLectures: 'See the lectures',
+  myCourses: 'Go to my courses',
+}
+
+export type CourseWords = typeof course

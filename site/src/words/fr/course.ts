@@ -1,0 +1,23 @@
+import { counted } from '../counted.ts'
+import type { CourseWords } from '../en/course.ts'
+
+export const course: CourseWords = {
+  about: 'De quoi il s’agit',
+  author: 'Qui l’a écrit',
+  lectures: 'Les leçons',
+  opensIt: (plans) => (plans === 1 ? 'La formule qui l’ouvre' : 'Les formules qui l’ouvrent'),
+  lectureCount: counted('fr', { one: 'leçon', other: 'leçons' }),
+  minutes: counted('fr', { one: 'minute', other: 'minutes' }),
+  hours: (hours) =>
+    hours === 1
+      ? 'environ 1 heure de film et de texte'
+      : `environ ${hours} heures de film et de texte`,
+  homework: 'devoir',
+  withHomework: (lectures) =>
+    lectures === 1
+      ? 'un devoir, regardé par un mentor'
+      : `${lectures} devoirs, regardés par un mentor`,
+  seePlans: (plans) => (plans === 1 ? 'Voir la formule' : 'Voir les formules'),
+  seeLectures: 'Voir les leçons',
+  myCourses: 'Aller à mes cours',
+}

@@ -1,0 +1,25 @@
+import { counted } from '../counted.ts'
+import type { CourseWords } from '../en/course.ts'
+
+const hoursOf = counted('ru', { one: 'час', few: 'часа', many: 'часов' })
+const homeworkOf = counted('ru', {
+  one: 'домашняя работа, которую смотрит ментор',
+  few: 'домашние работы, которые смотрит ментор',
+  many: 'домашних работ, которые смотрит ментор',
+})
+
+export const course: CourseWords = {
+  about: 'О чём курс',
+  author: 'Кто его написал',
+  lectures: 'Лекции',
+  opensIt: (plans) =>
+    plans === 1 ? 'Тариф, который его открывает' : 'Тарифы, которые его открывают',
+  lectureCount: counted('ru', { one: 'лекция', few: 'лекции', many: 'лекций' }),
+  minutes: counted('ru', { one: 'минута', few: 'минуты', many: 'минут' }),
+  hours: (hours) => `примерно ${hoursOf(hours)} видео и текста`,
+  homework: 'домашняя работа',
+  withHomework: homeworkOf,
+  seePlans: (plans) => (plans === 1 ? 'Посмотреть тариф' : 'Посмотреть тарифы'),
+  seeLectures: 'Посмотреть лекции',
+  myCourses: 'К моим курсам',
+}

@@ -1,0 +1,24 @@
+import { counted } from '../counted.ts'
+import type { CourseWords } from '../en/course.ts'
+
+const hoursOf = counted('uk', { one: 'година', few: 'години', many: 'годин' })
+const homeworkOf = counted('uk', {
+  one: 'домашня робота, яку переглядає ментор',
+  few: 'домашні роботи, які переглядає ментор',
+  many: 'домашніх робіт, які переглядає ментор',
+})
+
+export const course: CourseWords = {
+  about: 'Про що курс',
+  author: 'Хто його написав',
+  lectures: 'Лекції',
+  opensIt: (plans) => (plans === 1 ? 'Тариф, який його відкриває' : 'Тарифи, які його відкривають'),
+  lectureCount: counted('uk', { one: 'лекція', few: 'лекції', many: 'лекцій' }),
+  minutes: counted('uk', { one: 'хвилина', few: 'хвилини', many: 'хвилин' }),
+  hours: (hours) => `приблизно ${hoursOf(hours)} відео й тексту`,
+  homework: 'домашня робота',
+  withHomework: homeworkOf,
+  seePlans: (plans) => (plans === 1 ? 'Переглянути тариф' : 'Переглянути тарифи'),
+  seeLectures: 'Переглянути лекції',
+  myCourses: 'До моїх курсів',
+}
