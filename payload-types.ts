@@ -296,6 +296,10 @@ export interface Student {
   slug?: string | null;
   line?: string | null;
   about?: string | null;
+  /**
+   * And the courses they have finished.
+   */
+  showsCourses?: boolean | null;
   lastActivityAt?: string | null;
   progress?: {
     docs?: (string | CourseProgress)[];
@@ -356,6 +360,13 @@ export interface Course {
     };
     [k: string]: unknown;
   } | null;
+  questions?:
+    | {
+        question: string;
+        answer: string;
+        id?: string | null;
+      }[]
+    | null;
   cover?: (string | null) | Media;
   author?: (string | null) | Teacher;
   /**
@@ -632,6 +643,12 @@ export interface Enrolment {
   endsAt?: string | null;
   endedAt?: string | null;
   endCause?: ('refunded' | 'dispute' | 'by-hand' | 'over' | 'upgraded') | null;
+  endReason?: string | null;
+  endedBy?: (string | null) | User;
+  /**
+   * When the student was told that it ends soon.
+   */
+  warnedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -741,7 +758,7 @@ export interface Order {
    */
   refunded: number;
   currency:
-    'EUR' | 'USD' | 'GBP' | 'CHF' | 'CAD' | 'AUD' | 'SEK' | 'NOK' | 'DKK' | 'PLN' | 'CZK' | 'UAH' | 'JPY' | 'KWD';
+    'EUR' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'UAH' | 'CZK' | 'SEK' | 'NOK' | 'DKK' | 'CAD' | 'AUD' | 'JPY' | 'KWD';
   language: string;
   offerCode?: string | null;
   note?: string | null;
@@ -798,7 +815,7 @@ export interface Payment {
    */
   amount: number;
   currency:
-    'EUR' | 'USD' | 'GBP' | 'CHF' | 'CAD' | 'AUD' | 'SEK' | 'NOK' | 'DKK' | 'PLN' | 'CZK' | 'UAH' | 'JPY' | 'KWD';
+    'EUR' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'UAH' | 'CZK' | 'SEK' | 'NOK' | 'DKK' | 'CAD' | 'AUD' | 'JPY' | 'KWD';
   /**
    * In cents.
    */
@@ -850,7 +867,7 @@ export interface Refund {
    */
   amount: number;
   currency:
-    'EUR' | 'USD' | 'GBP' | 'CHF' | 'CAD' | 'AUD' | 'SEK' | 'NOK' | 'DKK' | 'PLN' | 'CZK' | 'UAH' | 'JPY' | 'KWD';
+    'EUR' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'UAH' | 'CZK' | 'SEK' | 'NOK' | 'DKK' | 'CAD' | 'AUD' | 'JPY' | 'KWD';
   status: 'pending' | 'requires-action' | 'succeeded' | 'failed' | 'cancelled';
   cause: 'asked' | 'late' | 'paid-twice' | 'dispute';
   reason?: string | null;
@@ -883,7 +900,7 @@ export interface Invoice {
    */
   total: number;
   currency:
-    'EUR' | 'USD' | 'GBP' | 'CHF' | 'CAD' | 'AUD' | 'SEK' | 'NOK' | 'DKK' | 'PLN' | 'CZK' | 'UAH' | 'JPY' | 'KWD';
+    'EUR' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'UAH' | 'CZK' | 'SEK' | 'NOK' | 'DKK' | 'CAD' | 'AUD' | 'JPY' | 'KWD';
   facts:
     | {
         [k: string]: unknown;
@@ -976,7 +993,7 @@ export interface Offer {
   minimum?: number | null;
   customers: 'everyone' | 'first-order' | 'repeat-order';
   /**
-   * Does not go together with any other offer.
+   * Stands alone. Untick it only for offers that may come together with others.
    */
   exclusive?: boolean | null;
   active?: boolean | null;
@@ -1147,6 +1164,7 @@ export interface AccessCode {
   usedAt?: string | null;
   expiresAt?: string | null;
   revokedAt?: string | null;
+  revokedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -1195,8 +1213,13 @@ export interface LessonCredit {
    * More than zero adds, less takes away.
    */
   lessons: number;
-  reason: 'bought' | 'spent' | 'returned' | 'refunded' | 'by-hand';
+  reason: 'bought' | 'spent' | 'returned' | 'refunded' | 'restored' | 'by-hand';
   orderItem?: (string | null) | OrderItem;
+  refund?: (string | null) | Refund;
+  /**
+   * The spending that this takes back.
+   */
+  returns?: (string | null) | LessonCredit;
   note?: string | null;
   by?: (string | null) | User;
   updatedAt: string;
@@ -1614,6 +1637,7 @@ export interface StudentsSelect<T extends boolean = true> {
   slug?: T;
   line?: T;
   about?: T;
+  showsCourses?: T;
   lastActivityAt?: T;
   progress?: T;
   homework?: T;
@@ -1657,6 +1681,13 @@ export interface CoursesSelect<T extends boolean = true> {
   slug?: T;
   summary?: T;
   description?: T;
+  questions?:
+    | T
+    | {
+        question?: T;
+        answer?: T;
+        id?: T;
+      };
   cover?: T;
   author?: T;
   publishAt?: T;
@@ -1724,6 +1755,9 @@ export interface EnrolmentsSelect<T extends boolean = true> {
   endsAt?: T;
   endedAt?: T;
   endCause?: T;
+  endReason?: T;
+  endedBy?: T;
+  warnedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2001,6 +2035,8 @@ export interface LessonCreditsSelect<T extends boolean = true> {
   lessons?: T;
   reason?: T;
   orderItem?: T;
+  refund?: T;
+  returns?: T;
   note?: T;
   by?: T;
   updatedAt?: T;
@@ -2019,6 +2055,7 @@ export interface AccessCodesSelect<T extends boolean = true> {
   usedAt?: T;
   expiresAt?: T;
   revokedAt?: T;
+  revokedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2340,7 +2377,7 @@ export interface School {
   language: 'en' | 'fr' | 'uk' | 'ru';
   zone: string;
   currency:
-    'EUR' | 'USD' | 'GBP' | 'CHF' | 'CAD' | 'AUD' | 'SEK' | 'NOK' | 'DKK' | 'PLN' | 'CZK' | 'UAH' | 'JPY' | 'KWD';
+    'EUR' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'UAH' | 'CZK' | 'SEK' | 'NOK' | 'DKK' | 'CAD' | 'AUD' | 'JPY' | 'KWD';
   /**
    * Open: anyone may make a student account for themselves.
    */

@@ -50,6 +50,7 @@ import { usersOf } from './collections/Users.ts'
 import { refuseEscapes } from './database/noEscape.ts'
 import { poolOptions, SchoolPool } from './database/pool.ts'
 import { noteReadsOf } from './database/tags.ts'
+import { faceEndpoint } from './endpoints/face.ts'
 import { homeworkEndpoints } from './endpoints/homework.ts'
 import { leaveNewsletter } from './endpoints/leaveNewsletter.ts'
 import { sequenceEndpoints } from './endpoints/reorder.ts'
@@ -169,6 +170,7 @@ const config = buildConfig({
     }),
     ...sequenceEndpoints,
     stripeWebhook(paymentsBy(env)),
+    faceEndpoint,
     retryJob,
     leaveNewsletter,
     testMessage,

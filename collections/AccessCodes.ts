@@ -30,5 +30,6 @@ export const AccessCodes: CollectionConfig = {
     { name: 'usedAt', type: 'date' },
     { name: 'expiresAt', type: 'date' },
     { name: 'revokedAt', type: 'date' },
+    { name: 'revokedBy', type: 'relationship', relationTo: 'users' },
   ],
 }

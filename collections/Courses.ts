@@ -3,6 +3,7 @@ import { anyOf, editors, nobody, published } from '../access/rules.ts'
 import { breakTies } from '../hooks/breakTies.ts'
 import { redirectOldSlug } from '../hooks/redirectOldSlug.ts'
 import { publishAt } from './fields/publishAt.ts'
+import { questions } from './fields/questions.ts'
 import { slug } from './fields/slug.ts'
 
 /** What the school teaches in lectures. Who is named as its author is one of the teachers. */
@@ -23,6 +24,7 @@ export const Courses: CollectionConfig = {
     slug(),
     { name: 'summary', type: 'textarea', maxLength: 400 },
     { name: 'description', type: 'richText' },
+    questions(),
     { name: 'cover', type: 'upload', relationTo: 'media' },
     { name: 'author', type: 'relationship', relationTo: 'teachers' },
     publishAt(),

@@ -35,5 +35,12 @@ export const Enrolments: CollectionConfig = {
       type: 'select',
       options: ['refunded', 'dispute', 'by-hand', 'over', 'upgraded'],
     },
+    { name: 'endReason', type: 'text', maxLength: 400 },
+    { name: 'endedBy', type: 'relationship', relationTo: 'users' },
+    {
+      name: 'warnedAt',
+      type: 'date',
+      admin: { hidden: true, description: 'When the student was told that it ends soon.' },
+    },
   ],
 }

@@ -12,7 +12,7 @@ export const LessonCredits: CollectionConfig = {
   },
   access: { create: nobody, read: anyOf(mentors, theirStudent), update: nobody, delete: nobody },
   lockDocuments: false,
-  indexes: [{ fields: ['orderItem', 'reason'], unique: true }],
+  indexes: [{ fields: ['orderItem', 'reason', 'refund'], unique: true }],
   fields: [
     { name: 'student', type: 'relationship', relationTo: 'students', required: true, index: true },
     {
@@ -23,6 +23,14 @@ export const LessonCredits: CollectionConfig = {
     },
     { name: 'reason', type: 'select', options: [...creditReasons], required: true },
     { name: 'orderItem', type: 'relationship', relationTo: 'order-items' },
+    { name: 'refund', type: 'relationship', relationTo: 'refunds', index: true },
+    {
+      name: 'returns',
+      type: 'relationship',
+      relationTo: 'lesson-credits',
+      unique: true,
+      admin: { description: 'The spending that this takes back.' },
+    },
     { name: 'note', type: 'text', maxLength: 400 },
     { name: 'by', type: 'relationship', relationTo: 'users' },
   ],

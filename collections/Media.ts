@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { editors, everyone } from '../access/rules.ts'
+import { blurPicture } from '../hooks/blurPicture.ts'
 
 /** Pictures and short films that everyone may see. What is private lies in `private-files`. */
 export const Media: CollectionConfig = {
@@ -47,4 +48,5 @@ export const Media: CollectionConfig = {
     },
     { name: 'blur', type: 'text', maxLength: 1_000, admin: { hidden: true } },
   ],
+  hooks: { beforeChange: [blurPicture] },
 }

@@ -35,6 +35,12 @@ export const Students: CollectionConfig = {
         { name: 'slug', type: 'text', unique: true, maxLength: 120 },
         { name: 'line', type: 'text', maxLength: 160 },
         { name: 'about', type: 'textarea', maxLength: 1_000 },
+        {
+          name: 'showsCourses',
+          type: 'checkbox',
+          defaultValue: false,
+          admin: { description: 'And the courses they have finished.' },
+        },
       ],
     },
     {

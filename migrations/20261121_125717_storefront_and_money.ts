@@ -16,7 +16,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_refunds_cause" AS ENUM('asked', 'late', 'paid-twice', 'dispute');
   CREATE TYPE "public"."enum_invoices_kind" AS ENUM('invoice', 'credit-note');
   CREATE TYPE "public"."enum_invoices_currency" AS ENUM('EUR', 'USD', 'GBP', 'CHF', 'PLN', 'UAH', 'CZK', 'SEK', 'NOK', 'DKK', 'CAD', 'AUD', 'JPY', 'KWD');
-  CREATE TYPE "public"."enum_lesson_credits_reason" AS ENUM('bought', 'spent', 'returned', 'refunded', 'by-hand');
+  CREATE TYPE "public"."enum_lesson_credits_reason" AS ENUM('bought', 'spent', 'returned', 'refunded', 'restored', 'by-hand');
   CREATE TYPE "public"."enum_threads_kind" AS ENUM('order', 'mentor');
   CREATE TYPE "public"."enum_messages_side" AS ENUM('student', 'staff', 'school');
   CREATE TYPE "public"."enum_inquiries_subject" AS ENUM('general', 'course', 'lesson', 'service', 'press');
@@ -68,6 +68,23 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"kind" "enum_teachers_favourites_kind" NOT NULL,
   	"title" varchar NOT NULL,
   	"note" varchar
+  );
+  
+  CREATE TABLE "courses_questions" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"question" varchar,
+  	"answer" varchar
+  );
+  
+  CREATE TABLE "_courses_v_version_questions" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"question" varchar,
+  	"answer" varchar,
+  	"_uuid" varchar
   );
   
   CREATE TABLE "services_questions" (
@@ -218,6 +235,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"lessons" numeric NOT NULL,
   	"reason" "enum_lesson_credits_reason" NOT NULL,
   	"order_item_id" uuid,
+  	"refund_id" uuid,
+  	"returns_id" uuid,
   	"note" varchar,
   	"by_id" uuid,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -429,6 +448,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "students" ADD COLUMN "slug" varchar;
   ALTER TABLE "students" ADD COLUMN "line" varchar;
   ALTER TABLE "students" ADD COLUMN "about" varchar;
+  ALTER TABLE "students" ADD COLUMN "shows_courses" boolean DEFAULT false;
   ALTER TABLE "teachers" ADD COLUMN "intro_id" uuid;
   ALTER TABLE "courses" ADD COLUMN "publish_at" timestamp(3) with time zone;
   ALTER TABLE "_courses_v" ADD COLUMN "version_publish_at" timestamp(3) with time zone;
@@ -440,6 +460,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "enrolments" ADD COLUMN "granted_by_id" uuid;
   ALTER TABLE "enrolments" ADD COLUMN "ends_at" timestamp(3) with time zone;
   ALTER TABLE "enrolments" ADD COLUMN "end_cause" "enum_enrolments_end_cause";
+  ALTER TABLE "enrolments" ADD COLUMN "end_reason" varchar;
+  ALTER TABLE "enrolments" ADD COLUMN "ended_by_id" uuid;
+  ALTER TABLE "enrolments" ADD COLUMN "warned_at" timestamp(3) with time zone;
   ALTER TABLE "orders" ADD COLUMN "is_basket" boolean DEFAULT false;
   ALTER TABLE "orders" ADD COLUMN "name" varchar;
   ALTER TABLE "orders" ADD COLUMN "country" varchar;
@@ -468,6 +491,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payments" ADD COLUMN "facts" jsonb;
   ALTER TABLE "access_codes" ADD COLUMN "expires_at" timestamp(3) with time zone;
   ALTER TABLE "access_codes" ADD COLUMN "revoked_at" timestamp(3) with time zone;
+  ALTER TABLE "access_codes" ADD COLUMN "revoked_by_id" uuid;
   ALTER TABLE "media" ADD COLUMN "poster_id" uuid;
   ALTER TABLE "media" ADD COLUMN "captions" varchar;
   ALTER TABLE "media" ADD COLUMN "blur" varchar;
@@ -506,6 +530,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "landing" ADD COLUMN "picture_id" uuid;
   ALTER TABLE "landing" ADD COLUMN "blocks" jsonb DEFAULT '[{"blockType":"courses"},{"blockType":"plans"},{"blockType":"teachers"},{"blockType":"services"},{"blockType":"offers"},{"blockType":"comments"},{"blockType":"projects"},{"blockType":"posts"},{"blockType":"newsletter"},{"blockType":"contact"}]'::jsonb;
   ALTER TABLE "teachers_favourites" ADD CONSTRAINT "teachers_favourites_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."teachers"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "courses_questions" ADD CONSTRAINT "courses_questions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."courses"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_courses_v_version_questions" ADD CONSTRAINT "_courses_v_version_questions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_courses_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "services_questions" ADD CONSTRAINT "services_questions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."services"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "services" ADD CONSTRAINT "services_cover_id_media_id_fk" FOREIGN KEY ("cover_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "services" ADD CONSTRAINT "services_film_id_media_id_fk" FOREIGN KEY ("film_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
@@ -530,6 +556,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "invoices" ADD CONSTRAINT "invoices_student_id_students_id_fk" FOREIGN KEY ("student_id") REFERENCES "public"."students"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "lesson_credits" ADD CONSTRAINT "lesson_credits_student_id_students_id_fk" FOREIGN KEY ("student_id") REFERENCES "public"."students"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "lesson_credits" ADD CONSTRAINT "lesson_credits_order_item_id_order_items_id_fk" FOREIGN KEY ("order_item_id") REFERENCES "public"."order_items"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "lesson_credits" ADD CONSTRAINT "lesson_credits_refund_id_refunds_id_fk" FOREIGN KEY ("refund_id") REFERENCES "public"."refunds"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "lesson_credits" ADD CONSTRAINT "lesson_credits_returns_id_lesson_credits_id_fk" FOREIGN KEY ("returns_id") REFERENCES "public"."lesson_credits"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "lesson_credits" ADD CONSTRAINT "lesson_credits_by_id_users_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "threads" ADD CONSTRAINT "threads_order_id_orders_id_fk" FOREIGN KEY ("order_id") REFERENCES "public"."orders"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "threads" ADD CONSTRAINT "threads_order_item_id_order_items_id_fk" FOREIGN KEY ("order_item_id") REFERENCES "public"."order_items"("id") ON DELETE set null ON UPDATE no action;
@@ -562,6 +590,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "school_socials" ADD CONSTRAINT "school_socials_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."school"("id") ON DELETE cascade ON UPDATE no action;
   CREATE INDEX "teachers_favourites_order_idx" ON "teachers_favourites" USING btree ("_order");
   CREATE INDEX "teachers_favourites_parent_id_idx" ON "teachers_favourites" USING btree ("_parent_id");
+  CREATE INDEX "courses_questions_order_idx" ON "courses_questions" USING btree ("_order");
+  CREATE INDEX "courses_questions_parent_id_idx" ON "courses_questions" USING btree ("_parent_id");
+  CREATE INDEX "_courses_v_version_questions_order_idx" ON "_courses_v_version_questions" USING btree ("_order");
+  CREATE INDEX "_courses_v_version_questions_parent_id_idx" ON "_courses_v_version_questions" USING btree ("_parent_id");
   CREATE INDEX "services_questions_order_idx" ON "services_questions" USING btree ("_order");
   CREATE INDEX "services_questions_parent_id_idx" ON "services_questions" USING btree ("_parent_id");
   CREATE INDEX "services__order_idx" ON "services" USING btree ("_order");
@@ -621,10 +653,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "year_sequence_idx" ON "invoices" USING btree ("year","sequence");
   CREATE INDEX "lesson_credits_student_idx" ON "lesson_credits" USING btree ("student_id");
   CREATE INDEX "lesson_credits_order_item_idx" ON "lesson_credits" USING btree ("order_item_id");
+  CREATE INDEX "lesson_credits_refund_idx" ON "lesson_credits" USING btree ("refund_id");
+  CREATE UNIQUE INDEX "lesson_credits_returns_idx" ON "lesson_credits" USING btree ("returns_id");
   CREATE INDEX "lesson_credits_by_idx" ON "lesson_credits" USING btree ("by_id");
   CREATE INDEX "lesson_credits_updated_at_idx" ON "lesson_credits" USING btree ("updated_at");
   CREATE INDEX "lesson_credits_created_at_idx" ON "lesson_credits" USING btree ("created_at");
-  CREATE UNIQUE INDEX "orderItem_reason_idx" ON "lesson_credits" USING btree ("order_item_id","reason");
+  CREATE UNIQUE INDEX "orderItem_reason_refund_idx" ON "lesson_credits" USING btree ("order_item_id","reason","refund_id");
   CREATE INDEX "threads_kind_idx" ON "threads" USING btree ("kind");
   CREATE INDEX "threads_order_idx" ON "threads" USING btree ("order_id");
   CREATE UNIQUE INDEX "threads_order_item_idx" ON "threads" USING btree ("order_item_id");
@@ -716,9 +750,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "teachers" ADD CONSTRAINT "teachers_intro_id_media_id_fk" FOREIGN KEY ("intro_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "enrolments" ADD CONSTRAINT "enrolments_plan_id_plans_id_fk" FOREIGN KEY ("plan_id") REFERENCES "public"."plans"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "enrolments" ADD CONSTRAINT "enrolments_granted_by_id_users_id_fk" FOREIGN KEY ("granted_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "enrolments" ADD CONSTRAINT "enrolments_ended_by_id_users_id_fk" FOREIGN KEY ("ended_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "order_items" ADD CONSTRAINT "order_items_service_id_services_id_fk" FOREIGN KEY ("service_id") REFERENCES "public"."services"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "order_items" ADD CONSTRAINT "order_items_lesson_pack_id_lesson_packs_id_fk" FOREIGN KEY ("lesson_pack_id") REFERENCES "public"."lesson_packs"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "order_items" ADD CONSTRAINT "order_items_upgrades_id_order_items_id_fk" FOREIGN KEY ("upgrades_id") REFERENCES "public"."order_items"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "access_codes" ADD CONSTRAINT "access_codes_revoked_by_id_users_id_fk" FOREIGN KEY ("revoked_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "media" ADD CONSTRAINT "media_poster_id_media_id_fk" FOREIGN KEY ("poster_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_services_fk" FOREIGN KEY ("services_id") REFERENCES "public"."services"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_lesson_packs_fk" FOREIGN KEY ("lesson_packs_id") REFERENCES "public"."lesson_packs"("id") ON DELETE cascade ON UPDATE no action;
@@ -739,12 +775,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "enrolments_plan_idx" ON "enrolments" USING btree ("plan_id");
   CREATE INDEX "enrolments_granted_by_idx" ON "enrolments" USING btree ("granted_by_id");
   CREATE INDEX "enrolments_ends_at_idx" ON "enrolments" USING btree ("ends_at");
+  CREATE INDEX "enrolments_ended_by_idx" ON "enrolments" USING btree ("ended_by_id");
   CREATE INDEX "orders_is_basket_idx" ON "orders" USING btree ("is_basket");
   CREATE INDEX "orders_paid_at_idx" ON "orders" USING btree ("paid_at");
   CREATE INDEX "order_items_service_idx" ON "order_items" USING btree ("service_id");
   CREATE INDEX "order_items_lesson_pack_idx" ON "order_items" USING btree ("lesson_pack_id");
   CREATE INDEX "order_items_upgrades_idx" ON "order_items" USING btree ("upgrades_id");
   CREATE INDEX "payments_dispute_idx" ON "payments" USING btree ("dispute");
+  CREATE INDEX "access_codes_revoked_by_idx" ON "access_codes" USING btree ("revoked_by_id");
   CREATE INDEX "media_poster_idx" ON "media" USING btree ("poster_id");
   CREATE INDEX "media_sizes_card_sizes_card_filename_idx" ON "media" USING btree ("sizes_card_filename");
   CREATE INDEX "media_sizes_square_sizes_square_filename_idx" ON "media" USING btree ("sizes_square_filename");
@@ -764,6 +802,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
    ALTER TABLE "teachers_favourites" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "courses_questions" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_courses_v_version_questions" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "services_questions" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "services" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "services_rels" DISABLE ROW LEVEL SECURITY;
@@ -793,6 +833,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   ALTER TABLE "school_menu" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "school_socials" DISABLE ROW LEVEL SECURITY;
   DROP TABLE "teachers_favourites" CASCADE;
+  DROP TABLE "courses_questions" CASCADE;
+  DROP TABLE "_courses_v_version_questions" CASCADE;
   DROP TABLE "services_questions" CASCADE;
   DROP TABLE "services" CASCADE;
   DROP TABLE "services_rels" CASCADE;
@@ -827,11 +869,15 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   
   ALTER TABLE "enrolments" DROP CONSTRAINT "enrolments_granted_by_id_users_id_fk";
   
+  ALTER TABLE "enrolments" DROP CONSTRAINT "enrolments_ended_by_id_users_id_fk";
+  
   ALTER TABLE "order_items" DROP CONSTRAINT "order_items_service_id_services_id_fk";
   
   ALTER TABLE "order_items" DROP CONSTRAINT "order_items_lesson_pack_id_lesson_packs_id_fk";
   
   ALTER TABLE "order_items" DROP CONSTRAINT "order_items_upgrades_id_order_items_id_fk";
+  
+  ALTER TABLE "access_codes" DROP CONSTRAINT "access_codes_revoked_by_id_users_id_fk";
   
   ALTER TABLE "media" DROP CONSTRAINT "media_poster_id_media_id_fk";
   
@@ -883,12 +929,14 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP INDEX "enrolments_plan_idx";
   DROP INDEX "enrolments_granted_by_idx";
   DROP INDEX "enrolments_ends_at_idx";
+  DROP INDEX "enrolments_ended_by_idx";
   DROP INDEX "orders_is_basket_idx";
   DROP INDEX "orders_paid_at_idx";
   DROP INDEX "order_items_service_idx";
   DROP INDEX "order_items_lesson_pack_idx";
   DROP INDEX "order_items_upgrades_idx";
   DROP INDEX "payments_dispute_idx";
+  DROP INDEX "access_codes_revoked_by_idx";
   DROP INDEX "media_poster_idx";
   DROP INDEX "media_sizes_card_sizes_card_filename_idx";
   DROP INDEX "media_sizes_square_sizes_square_filename_idx";
@@ -908,6 +956,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   ALTER TABLE "students" DROP COLUMN "slug";
   ALTER TABLE "students" DROP COLUMN "line";
   ALTER TABLE "students" DROP COLUMN "about";
+  ALTER TABLE "students" DROP COLUMN "shows_courses";
   ALTER TABLE "teachers" DROP COLUMN "intro_id";
   ALTER TABLE "courses" DROP COLUMN "publish_at";
   ALTER TABLE "_courses_v" DROP COLUMN "version_publish_at";
@@ -919,6 +968,9 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   ALTER TABLE "enrolments" DROP COLUMN "granted_by_id";
   ALTER TABLE "enrolments" DROP COLUMN "ends_at";
   ALTER TABLE "enrolments" DROP COLUMN "end_cause";
+  ALTER TABLE "enrolments" DROP COLUMN "end_reason";
+  ALTER TABLE "enrolments" DROP COLUMN "ended_by_id";
+  ALTER TABLE "enrolments" DROP COLUMN "warned_at";
   ALTER TABLE "orders" DROP COLUMN "is_basket";
   ALTER TABLE "orders" DROP COLUMN "name";
   ALTER TABLE "orders" DROP COLUMN "country";
@@ -947,6 +999,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   ALTER TABLE "payments" DROP COLUMN "facts";
   ALTER TABLE "access_codes" DROP COLUMN "expires_at";
   ALTER TABLE "access_codes" DROP COLUMN "revoked_at";
+  ALTER TABLE "access_codes" DROP COLUMN "revoked_by_id";
   ALTER TABLE "media" DROP COLUMN "poster_id";
   ALTER TABLE "media" DROP COLUMN "captions";
   ALTER TABLE "media" DROP COLUMN "blur";

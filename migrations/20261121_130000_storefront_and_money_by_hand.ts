@@ -44,6 +44,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     create unique index invoices_one_per_order on invoices (order_id) where kind = 'invoice';
     create unique index threads_one_with_the_mentor on threads (student_id) where kind = 'mentor';
 
+    alter table lesson_credits add constraint lesson_credits_count check (lessons <> 0);
+    create unique index lesson_credits_once on lesson_credits (order_item_id, reason)
+      where refund_id is null;
+    create unique index enrolments_one_by_hand on enrolments (student_id, course_id)
+      where source = 'by-hand' and ended_at is null;
+
+    -- A student's comment on one thing waits once.
+    create unique index comments_one_pending on comments
+      (student_id, course_id, teacher_id) nulls not distinct where status = 'pending';
+    alter table comments add constraint comments_about_one_thing check (
+      course_id is null or teacher_id is null);
+
     create function refuse_change() returns trigger language plpgsql as $$
     begin
       raise exception '% is a ledger: rows are added and never changed', tg_table_name
@@ -93,11 +105,17 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     create trigger tell_pages after insert or delete or truncate or
       update of name, is_public, slug, line, about on students
       for each statement execute function tell_pages();
+    create trigger tell_pages after insert or delete or truncate or update of finished_at
+      on course_progress for each statement execute function tell_pages();
+    create trigger tell_pages after update of blocked on users
+      for each statement execute function tell_pages();
   `)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
+    drop trigger tell_pages on users;
+    drop trigger tell_pages on course_progress;
     drop trigger tell_pages on students;
     drop trigger tell_pages on redirects;
     drop trigger tell_pages on pages;
@@ -111,6 +129,11 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
     update landing set blocks = null;
     drop trigger only_added on lesson_credits;
     drop function refuse_change();
+    alter table comments drop constraint comments_about_one_thing;
+    drop index comments_one_pending;
+    drop index enrolments_one_by_hand;
+    drop index lesson_credits_once;
+    alter table lesson_credits drop constraint lesson_credits_count;
     drop index threads_one_with_the_mentor;
     drop index invoices_one_per_order;
     alter table offers
