@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { handInHomework } from '../commands/handInHomework.ts'
 import type { HandedIn } from '../commands/handInHomework.ts'
 import { leaveFlash } from '../commands/leaveFlash.ts'
+import { isLanguage } from '../domain/language.ts'
 import { refused } from '../domain/refusals.ts'
 import type { Refused } from '../domain/refusals.ts'
 import type { Storage } from '../providers/storage.ts'
@@ -12,7 +13,8 @@ import { respondRefused } from './respond.ts'
 
 /**
  * POST /api/homework/hand-in?lecture=ID, a multipart form with `photos` and `comment`. A form without script is
- * led back to its page, which shows what was refused; whoever accepts JSON is answered with JSON.
+ * led back to its page, under the prefix of `language` if it has one, which shows what was refused; whoever
+ * accepts JSON is answered with JSON.
  */
 export const handInEndpoint = (files: Storage): Endpoint => ({
   path: '/hand-in',
@@ -34,7 +36,7 @@ export const handInEndpoint = (files: Storage): Endpoint => ({
         return answer.kind === 'refused' ? respondRefused(answer) : Response.json(answer)
       }
       const to = await wayBack(req, { user: user.id, form, answer, now })
-      return leadTo(`/learn/${place.course}/${place.lecture}${to}`)
+      return leadTo(`${prefixOf(req)}/learn/${place.course}/${place.lecture}${to}`)
     } finally {
       await form.discard()
     }
@@ -54,6 +56,11 @@ async function wayBack(
   if (answer.kind !== 'refused') return '#homework'
   const kept = { comment: form.comment }
   return `?flash=${await leaveFlash(req, { user, reason: answer.reason, kept }, now)}`
+}
+
+const prefixOf = ({ searchParams }: PayloadRequest): string => {
+  const language = searchParams.get('language')
+  return isLanguage(language) ? `/${language}` : ''
 }
 
 const wantsJson = ({ headers }: PayloadRequest): boolean => {

@@ -4,7 +4,8 @@ import { fromDrizzle, PgBoss, systemClock } from 'pg-boss'
 import type { Db, QueueOptions, RedriveOptions, SendOptions } from 'pg-boss'
 import { execute } from '../database/execute.ts'
 import type { SQL } from '../database/execute.ts'
-import type { Language, Notice, TelegramReply } from '../domain/notice.ts'
+import type { Language } from '../domain/language.ts'
+import type { Notice, TelegramReply } from '../domain/notice.ts'
 
 /** What happens later: each queue's name and what its jobs carry. Ids only; never a secret or an address. */
 export type Jobs = {

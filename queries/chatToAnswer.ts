@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { Language } from '../domain/notice.ts'
+import type { Language } from '../domain/language.ts'
 
 /**
  * In whose name a chat is answered, and in which language: that of the account it is linked to, else

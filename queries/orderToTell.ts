@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { execute } from '../database/execute.ts'
-import type { Language } from '../domain/notice.ts'
-import { isLanguage } from '../domain/notice.ts'
+import type { Language } from '../domain/language.ts'
+import { isLanguage } from '../domain/language.ts'
 import { isCurrency } from '../domain/money.ts'
 import type { Money } from '../domain/money.ts'
 

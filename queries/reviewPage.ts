@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { execute } from '../database/execute.ts'
 import { isId } from '../domain/id.ts'
-import type { Language } from '../domain/notice.ts'
+import type { Language } from '../domain/language.ts'
 import { attempts } from './attempts.ts'
 import type { Attempt } from './attempts.ts'
 

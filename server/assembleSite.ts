@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Payload } from 'payload'
+import { addressOf } from '../domain/language.ts'
 import type { Env } from '../env.ts'
 import type { Storage } from '../providers/storage.ts'
 import { pageKeeper } from './pageCache/keepPage.ts'
@@ -125,10 +126,14 @@ export function assembleSite(parts: SiteParts): SiteProcess {
 }
 
 /** A page asked for by the school itself, ahead of any visitor. */
-const nobodyAsks = (siteUrl: string, path: string): PageAsk => ({
-  request: new Request(new URL(path, siteUrl)),
-  user: null,
-  hint: 'visitor',
-  ip: '127.0.0.1',
-  requestId: 'ahead',
-})
+function nobodyAsks(siteUrl: string, path: string): PageAsk {
+  const { asked, url } = addressOf(path)
+  return {
+    request: new Request(new URL(url, siteUrl)),
+    asked,
+    user: null,
+    hint: 'visitor',
+    ip: '127.0.0.1',
+    requestId: 'ahead',
+  }
+}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { getPayload } from 'payload'
+import { addressOf } from '../domain/language.ts'
 import { variants } from '../domain/roles.ts'
 import { env } from '../env.ts'
 import config from '../payload.config.ts'
@@ -20,9 +21,11 @@ export async function openSchool(): Promise<(req: IncomingMessage) => Promise<Lo
   return async (req) => {
     const headers = new Headers({ cookie: req.headers.cookie ?? '' })
     const user = await whoAsks(payload, headers)
+    const { asked } = addressOf(req.url ?? '')
     const { locals } = await makeLocals({
       payload,
       user,
+      asked,
       hint: hintOf(req.headers.cookie ?? ''),
       ip: String(req.headers['x-atelier-ip'] ?? ''),
       requestId: randomUUID(),

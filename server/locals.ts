@@ -1,5 +1,7 @@
 import { createLocalReq } from 'payload'
 import type { Payload, PayloadRequest } from 'payload'
+import { prefixOf } from '../domain/language.ts'
+import type { Language } from '../domain/language.ts'
 import type { Role, Variant } from '../domain/roles.ts'
 import { variantOf } from '../domain/roles.ts'
 import { schoolFor } from './school.ts'
@@ -11,6 +13,10 @@ export type Locals = {
   /** Whoever is signed in. Null for nobody, for a blocked person, and on a page alike for everyone. */
   readonly person: { id: string; email: string; role: Role } | null
   readonly variant: Variant
+  /** The language of the interface. The address alone decides it. */
+  readonly language: Language
+  /** What stands before every path of that language: `/fr`, or nothing for the school's own. */
+  readonly prefix: string
   readonly requestId: string
   readonly page: {
     /**
@@ -26,6 +32,8 @@ export type Locals = {
 export type Asking = {
   payload: Payload
   user: PayloadRequest['user']
+  /** The language asked for by a prefix; null without one. */
+  asked: Language | null
   /** The face the browser asks for; it grants nothing. */
   hint: Variant
   ip: string
@@ -33,13 +41,23 @@ export type Asking = {
   settings: SchoolSettings
 }
 
-/** The locals of one request, and whether its page turned out to be alike for everyone. */
-export async function makeLocals(
-  asking: Asking,
-): Promise<{ locals: Locals; isAlike: () => boolean }> {
-  const { payload, user, hint, ip, requestId, settings } = asking
-  const req = await createLocalReq(user ? { user } : {}, payload)
-  const school = schoolFor(req, { now: () => new Date(), ip, settings })
+export type MadeLocals = {
+  locals: Locals
+  /** The school's own language, which has no prefix. */
+  own: Language
+  /** Whether the page turned out to be alike for everyone. */
+  isAlike: () => boolean
+}
+
+/** The locals of one request. One statement. */
+export async function makeLocals(asking: Asking): Promise<MadeLocals> {
+  const { payload, user, asked, hint, ip, requestId, settings } = asking
+  const req = await createLocalReq({}, payload)
+  const opened = schoolFor(req, { now: () => new Date(), ip, settings })
+  const frame = await opened.chrome() // as nobody: it stands on pages alike for everyone
+  req.user = user
+  const school = { ...opened, chrome: async () => frame }
+  const language = asked ?? frame.language
   const person = user ? { id: user.id, email: user.email, role: user.role } : null
   let hasLooked = false
   let isAlike = false
@@ -58,6 +76,8 @@ export async function makeLocals(
     get variant() {
       return looking(isAlike ? hint : variantOf(person?.role))
     },
+    language,
+    prefix: prefixOf(language, frame.language),
     requestId,
     page: {
       cache: () => {
@@ -68,5 +88,5 @@ export async function makeLocals(
       },
     },
   }
-  return { locals, isAlike: () => isAlike }
+  return { locals, own: frame.language, isAlike: () => isAlike }
 }

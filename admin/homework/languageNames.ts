@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/notice.ts'
+import type { Language } from '../../domain/language.ts'
 
 /** What the languages of the school are called in the panel. */
 export const languageNames: Record<Language, string> = {

@@ -1,13 +1,18 @@
+import { addressOf, languages } from '../../domain/language.ts'
 import { refusals } from '../../domain/refusals.ts'
 import type { Refusal } from '../../domain/refusals.ts'
 import { plainPage } from './plainPage.ts'
 
 /** The statuses for which the site has a page of its own. */
-const designed: readonly number[] = [403, 404, 429, 500, 503]
+const designed = [400, 403, 404, 409, 413, 429, 500, 503] as const
+
+const paths = ['', ...languages.map((language) => `/${language}`)].flatMap((prefix) =>
+  designed.map((status) => `${prefix}/errors/${status}`),
+)
 
 export type ErrorPages = {
-  /** The page for a refusal; never fails, and asks nobody. */
-  page(reason: Refusal): Buffer
+  /** The page for a refusal, in the language of the address; never fails, and asks nobody. */
+  page(reason: Refusal, url?: string): Buffer
   /** Renders all of them again. Those that cannot be rendered stay as they were. */
   render(): Promise<void>
   /** Renders again if `tag` is something they read. */
@@ -17,8 +22,8 @@ export type ErrorPages = {
 type RenderPath = (path: string) => Promise<{ body: Buffer; tags: ReadonlySet<string> } | null>
 
 /**
- * The error pages in the school's look, rendered ahead and kept as bytes, so that "the database is away"
- * can be said while the database is away. Until the first time, they are words alone.
+ * The error pages in the school's look, in each language, rendered ahead and kept as bytes, so that "the database is away"
+ * can be said while the database is away. Until the first time, they are words alone, and English.
  */
 export function createErrorPages({
   render,
@@ -27,16 +32,16 @@ export function createErrorPages({
   render: RenderPath
   onError: (error: unknown) => void
 }): ErrorPages {
-  const ready = new Map<number, Buffer>()
+  const ready = new Map<string, Buffer>()
   const tags = new Set<string>()
   let rendering: Promise<void> | undefined
   let isOutdated = false
 
   const renderOnce = async () => {
-    for (const status of designed) {
-      const rendered = await render(`/errors/${status}`)
+    for (const path of paths) {
+      const rendered = await render(path)
       if (!rendered) continue
-      ready.set(status, rendered.body)
+      ready.set(path, rendered.body)
       for (const tag of rendered.tags) tags.add(tag)
     }
   }
@@ -48,9 +53,11 @@ export function createErrorPages({
   }
 
   const pages: ErrorPages = {
-    page: (reason) => {
+    page: (reason, url = '/') => {
       const { status, words } = refusals[reason]
-      return ready.get(status) ?? plainPage(titleOf(status), words)
+      const { asked } = addressOf(url)
+      const inLanguage = asked && ready.get(`/${asked}/errors/${status}`)
+      return inLanguage ?? ready.get(`/errors/${status}`) ?? plainPage(titleOf(status), words)
     },
     render: () => {
       isOutdated = rendering !== undefined

@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Payload } from 'payload'
 import type { Logger } from 'pino'
 import { refusalOfDatabase } from '../../database/errors.ts'
+import { languages } from '../../domain/language.ts'
 import type { Storage } from '../../providers/storage.ts'
 import type { KeepPage } from '../pageCache/keepPage.ts'
 import { eventRoutes } from '../realtime/events.ts'
@@ -133,15 +134,13 @@ async function limitRate(app: FastifyInstance, parts: FrontParts): Promise<void>
 
 /** What belongs to the frameworks and is no page: image services, actions, and the pages of errors. */
 function closedPaths(app: FastifyInstance, { errorPages }: FrontParts): void {
-  for (const url of [
-    '/_image',
-    '/_actions/*',
-    '/_server-islands/*',
-    '/errors',
-    '/errors/*',
-    '/api',
-  ]) {
-    app.all(url, (request, reply) => answerRefusal('not-found', { request, reply, errorPages }))
+  const closed = ['/_image', '/_actions/*', '/_server-islands/*', '/errors', '/errors/*', '/api']
+  for (const prefix of ['', ...languages.map((language) => `/${language}`)]) {
+    for (const path of closed) {
+      app.all(prefix + path, (request, reply) =>
+        answerRefusal('not-found', { request, reply, errorPages }),
+      )
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Payload, PayloadRequest } from 'payload'
-import { cachedPath, hintedVariant } from '../pageCache/pageKey.ts'
+import { addressOf } from '../../domain/language.ts'
+import { cachedPath, faceOf } from '../pageCache/pageKey.ts'
 import { sendReady } from '../pageCache/sendReady.ts'
 import type { KeepPage } from '../pageCache/keepPage.ts'
 import { fetchHeaders, fetchRequest } from './fetchRequest.ts'
@@ -45,10 +46,12 @@ function pageAsk(
 ) {
   const { ip, id } = visitOf(request.raw)
   const method = request.method === 'HEAD' ? 'GET' : request.method
+  const address = addressOf(url)
   return {
-    request: fetchRequest(request, reply, { method, url }),
+    request: fetchRequest(request, reply, { method, url: address.url }),
+    asked: address.asked,
     user,
-    hint: hintedVariant(request.headers.cookie),
+    hint: faceOf(address.url.split('?', 1)[0] ?? '', request.headers.cookie),
     ip,
     requestId: id,
   }

@@ -18,7 +18,7 @@ export function refusalAnswer(
     const body = Buffer.from(JSON.stringify({ errors: [{ name: reason, message: words }] }))
     return { status, contentType: 'application/json; charset=utf-8', body }
   }
-  return { status, contentType: 'text/html; charset=utf-8', body: errorPages.page(reason) }
+  return { status, contentType: 'text/html; charset=utf-8', body: errorPages.page(reason, req.url) }
 }
 
 /** Answers a request with a refusal, kept by nobody. */

@@ -1,10 +1,12 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { collectTags } from '../../database/tags.ts'
 import type { Reading } from '../../database/tags.ts'
+import type { Language } from '../../domain/language.ts'
 import type { Variant } from '../../domain/roles.ts'
 import { makeLocals } from '../locals.ts'
 import type { Locals } from '../locals.ts'
 import type { SchoolSettings } from '../school.ts'
+import { movedPage } from './movedPage.ts'
 
 /** The built site: the answer of the page behind a request, null when there is none. */
 export type Site = {
@@ -15,7 +17,9 @@ export type Site = {
 }
 
 export type PageAsk = {
+  /** For the page itself; the language is no longer part of its path. */
   request: Request
+  asked: Language | null
   user: PayloadRequest['user']
   hint: Variant
   ip: string
@@ -43,15 +47,35 @@ export const pageRenderer =
     site: Site
     settings: SchoolSettings
   }): RenderPage =>
-  async ({ request, user, hint, ip, requestId }) => {
-    const { locals, isAlike } = await makeLocals({ payload, user, hint, ip, requestId, settings })
+  async ({ request, ...asking }) => {
     const { result, reading } = await collectTags(async () => {
-      const response = await site.render(request, { locals, clientAddress: ip })
-      return response && { response, body: Buffer.from(await response.arrayBuffer()) }
+      const { locals, own, isAlike } = await makeLocals({ payload, settings, ...asking })
+      const found =
+        asking.asked === own
+          ? withoutPrefix(request)
+          : await site.render(request, { locals, clientAddress: asking.ip })
+      const isLost = request.method === 'GET' && (found?.status ?? 404) === 404
+      const moved = isLost ? await movedPage({ payload, request, asked: asking.asked }) : null
+      const response = moved ?? found
+      return (
+        response && {
+          response,
+          body: Buffer.from(await response.arrayBuffer()),
+          isAlike: found === null || isAlike(),
+          isWhole: response.status === 200 || moved !== null,
+        }
+      )
     })
     if (!result) return null
 
-    const { response } = result
-    const isKeepable = isAlike() && response.status === 200 && !response.headers.has('set-cookie')
-    return { ...result, reading, isKeepable }
+    const { response, body, isAlike, isWhole } = result
+    return { response, body, reading, isKeepable: isAlike && isWhole && !setsCookie(response) }
   }
+
+const setsCookie = ({ headers }: Response): boolean => headers.has('set-cookie')
+
+/** The school's own language has one address, and that is the one without a prefix. */
+function withoutPrefix({ url }: Request): Response {
+  const { pathname, search } = new URL(url)
+  return new Response(null, { status: 308, headers: { location: pathname + search } })
+}

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { addressOf } from '../../domain/language.ts'
 import type { HeaderPolicy, RawHeaders } from './securityHeaders.ts'
 import { visitOf } from './visit.ts'
 
@@ -13,7 +14,8 @@ export function secureAnswer(policy: HeaderPolicy) {
   ]
 
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    const [, found] = policies.find(([path]) => path.test(request.url)) ?? []
+    const { url } = addressOf(request.url)
+    const [, found] = policies.find(([path]) => path.test(url)) ?? []
     const headers = found?.(request) ?? policy.page
     const own = isSandbox(request) ? reply.getHeader('content-security-policy') : undefined
     for (let at = 0; at < headers.length; at += 2)

@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro'
+import { addressOf } from '../../domain/language.ts'
 
 /** Where Astro's development server looks for the locals of a request. */
 const localsKey = Symbol.for('astro.locals')
@@ -19,6 +20,7 @@ export function devLocals(): AstroIntegration {
         server.middlewares.use((req, _res, next) => {
           localsOf(req).then((locals) => {
             Reflect.set(req, localsKey, locals)
+            req.url = addressOf(req.url ?? '').url
             next()
           }, next)
         })

@@ -4,13 +4,13 @@ export const orderCookieName = 'atelier-order'
 const DAY = 24 * 60 * 60
 
 /**
- * A complete `Set-Cookie` value, for the checkout of one plan and for as long as an order waits. Scripts
+ * A complete `Set-Cookie` value, for the path of one plan's checkout and for as long as an order waits. Scripts
  * cannot read it: whoever holds it sees the order.
  */
 export function orderCookie(
   token: string,
-  { plan, siteUrl }: { plan: string; siteUrl: string },
+  { path, siteUrl }: { path: string; siteUrl: string },
 ): string {
   const secure = siteUrl.startsWith('https:') ? '; Secure' : ''
-  return `${orderCookieName}=${token}; Path=/checkout/${plan}; Max-Age=${DAY}; HttpOnly; SameSite=Lax${secure}`
+  return `${orderCookieName}=${token}; Path=${path}; Max-Age=${DAY}; HttpOnly; SameSite=Lax${secure}`
 }

@@ -49,9 +49,6 @@ export function pathsUnder(prefix: string) {
 
 export type Paths = ReturnType<typeof pathsUnder>
 
-/** The addresses of the school's own language. */
-export const paths = pathsUnder('')
-
 /** Whether an address is a page of this site that speaks languages, and no file or part of the machinery. */
 const isPage = (written: string): boolean =>
   /^\/(?!\/)/.test(written) &&

@@ -1,9 +1,9 @@
 import { isStaffRole } from '../../domain/roles.ts'
 import type { Role } from '../../domain/roles.ts'
-import { paths } from './paths.ts'
+import type { Paths } from './paths.ts'
 
 /** Where a person goes on after signing in: where they wanted to be, else where they work. */
-export function wayOn(person: { role: Role }, next: string | null): string {
+export function wayOn(person: { role: Role }, next: string | null, paths: Paths): string {
   return ownPath(next) ?? (isStaffRole(person.role) ? paths.panel() : paths.dashboard())
 }
 

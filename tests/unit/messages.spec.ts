@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { languages, telegramReplies } from '../../domain/notice.ts'
+import { languages } from '../../domain/language.ts'
+import { telegramReplies } from '../../domain/notice.ts'
 import type { Notice } from '../../domain/notice.ts'
 import { authCodeOf } from '../../notifications/authCode.ts'
 import { messageFor } from '../../notifications/messageFor.ts'

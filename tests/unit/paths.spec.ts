@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { pageNumber, paths } from '../../site/src/paths.ts'
+import { pageNumber, pathsUnder } from '../../site/src/paths.ts'
 import { ownPath, wayOn } from '../../site/src/wayOn.ts'
+
+const paths = pathsUnder('')
 
 test('a path carries what it is given, and nothing else', () => {
   expect(paths.signIn()).toBe('/sign-in')
@@ -50,8 +52,9 @@ test('a path that only turns into another host once it is tidied up is refused a
 })
 
 test('staff go to the panel and students to their desk, unless they wanted to be elsewhere', () => {
-  expect(wayOn({ role: 'mentor' }, null)).toBe('/admin')
-  expect(wayOn({ role: 'student' }, null)).toBe('/dashboard')
-  expect(wayOn({ role: 'mentor' }, '/account')).toBe('/account')
-  expect(wayOn({ role: 'student' }, '//evil.example')).toBe('/dashboard')
+  expect(wayOn({ role: 'mentor' }, null, paths)).toBe('/admin')
+  expect(wayOn({ role: 'student' }, null, paths)).toBe('/dashboard')
+  expect(wayOn({ role: 'student' }, null, pathsUnder('/fr'))).toBe('/fr/dashboard')
+  expect(wayOn({ role: 'mentor' }, '/account', paths)).toBe('/account')
+  expect(wayOn({ role: 'student' }, '//evil.example', paths)).toBe('/dashboard')
 })

@@ -20,9 +20,7 @@ class CardForm extends HTMLElement {
     try {
       this.#stripe = await loadStripe(key)
     } catch {
-      return this.#say(
-        'The card form could not be loaded. Check your connection and reload the page.',
-      )
+      return this.#say(this.dataset.notLoaded ?? '')
     }
     const place = this.querySelector<HTMLElement>('.card')
     if (!this.#stripe || !place) return
@@ -47,7 +45,7 @@ class CardForm extends HTMLElement {
       elements,
       confirmParams: { return_url: this.dataset.back ?? location.href },
     })
-    this.#say(error.message ?? 'The payment did not go through. Try again, or use another card.')
+    this.#say(error.message ?? this.dataset.failed ?? '')
     this.#busy(false)
   }
 

@@ -6,10 +6,11 @@ class PasswordField extends HTMLElement {
 
     const button = document.createElement('button')
     button.type = 'button'
+    const { show: open, hide, showPassword, hidePassword } = this.dataset
     const show = (shown: boolean): void => {
       input.type = shown ? 'text' : 'password'
-      button.textContent = shown ? 'Hide' : 'Show'
-      button.setAttribute('aria-label', shown ? 'Hide the password' : 'Show the password')
+      button.textContent = (shown ? hide : open) ?? ''
+      button.ariaLabel = (shown ? hidePassword : showPassword) ?? null
     }
     button.addEventListener('click', () => show(input.type === 'password'))
     input.form?.addEventListener('submit', () => show(false))

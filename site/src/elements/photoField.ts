@@ -38,11 +38,10 @@ class PhotoField extends HTMLElement {
   }
 
   #problem(): string {
-    const most = Number(this.dataset.most)
-    const mostBytes = Number(this.dataset.mostBytes)
-    if (this.#chosen.length > most) return `Choose no more than ${most} photos.`
-    const large = this.#chosen.find(({ size }) => size > mostBytes)
-    return large ? `${large.name} is too large; ${mostBytes / 1e6} MB is the most.` : ''
+    const { most, mostBytes, tooMany = '', tooLarge = '' } = this.dataset
+    if (this.#chosen.length > Number(most)) return tooMany
+    const large = this.#chosen.find(({ size }) => size > Number(mostBytes))
+    return large ? tooLarge.replace('{}', large.name) : ''
   }
 
   #item(file: File, index: number, show: () => void): HTMLLIElement {
@@ -54,8 +53,8 @@ class PhotoField extends HTMLElement {
 
     const button = document.createElement('button')
     button.type = 'button'
-    button.textContent = 'Leave out'
-    button.setAttribute('aria-label', `Leave out ${file.name}`)
+    button.textContent = this.dataset.leaveOut ?? ''
+    button.ariaLabel = this.dataset.leaveOutThis?.replace('{}', file.name) ?? null
     button.addEventListener('click', () => {
       this.#chosen.splice(index, 1)
       show()

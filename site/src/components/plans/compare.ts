@@ -1,5 +1,5 @@
 import type { PlanCard } from '../../../../queries/plansOnSale.ts'
-import { count } from '../../count.ts'
+import type { PlansWords } from '../../words/en/plans.ts'
 
 /** One line of the comparison: what it is about, and for each plan whether, or how much of, it is in it. */
 export type Row = { label: string; cells: (string | boolean)[] }
@@ -7,16 +7,20 @@ export type Row = { label: string; cells: (string | boolean)[] }
 type Course = { slug: string; title: string; lectures: number }
 
 /** What tells these plans apart: each course, then what comes with it. What none has is no line. */
-export function compare(plans: readonly PlanCard[], courses: readonly Course[]): Row[] {
+export function compare(
+  plans: readonly PlanCard[],
+  courses: readonly Course[],
+  words: PlansWords,
+): Row[] {
   const ofCourses = courses.map(({ slug, title, lectures }) => ({
     label: title,
     cells: plans.map(
-      (plan) => plan.courses.some((each) => each.slug === slug) && count(lectures, 'lecture'),
+      (plan) => plan.courses.some((each) => each.slug === slug) && words.lectures(lectures),
     ),
   }))
   const extras = [
-    { label: 'Letters to your mentor', cells: plans.map((plan) => plan.includesMentor) },
-    { label: 'A starter box by post', cells: plans.map((plan) => plan.includesBox) },
+    { label: words.mentor, cells: plans.map((plan) => plan.includesMentor) },
+    { label: words.box, cells: plans.map((plan) => plan.includesBox) },
   ]
   return [...ofCourses, ...extras].filter(({ cells }) => cells.some((cell) => cell !== false))
 }

@@ -35,6 +35,15 @@ export const refusals: RefusalsWords = {
   broken: 'Quelque chose s’est cassé de notre côté. C’est noté ; réessayez, s’il vous plaît.',
   unavailable: 'L’école ne peut pas répondre pour le moment. Réessayez dans un instant.',
   'plan-gone': 'Cette formule n’est plus vendue. Choisissez-en une autre.',
+  'thing-gone': 'Ceci n’est plus en vente. Choisissez autre chose.',
+  'basket-empty':
+    'Votre panier est vide : il n’y a rien à payer. Choisissez d’abord quelque chose.',
+  'basket-full': 'Votre panier est plein. Retirez quelque chose, ou payez-le d’abord.',
+  'offer-code-unknown': 'L’école ne connaît pas ce code promo. Vérifiez comment il s’écrit.',
+  'price-changed':
+    'Le prix a changé depuis l’ouverture de cette page. Regardez-le de nouveau avant de payer.',
+  'account-needed':
+    'Les séances sont gardées dans un compte. Connectez-vous ou créez-en un : votre panier vous suit.',
   'already-owned': 'Vous avez déjà tout cela, il n’y a donc rien à payer.',
   'amount-too-small': 'C’est moins que ce qu’une carte peut payer. Écrivez à l’école.',
   'order-closed': 'Cette commande ne peut plus être payée. Commencez-en une nouvelle.',
@@ -54,6 +63,16 @@ export const refusals: RefusalsWords = {
   'code-unknown': 'L’école ne connaît pas ce code d’accès. Comparez-le avec votre e-mail.',
   'code-used':
     'Ce code d’accès a déjà été utilisé. Un code ouvre l’école une seule fois, pour une seule personne.',
+  'code-expired':
+    'Ce code d’accès a expiré sans avoir servi. Écrivez à l’école : elle vous en donnera un nouveau.',
+  'code-revoked': 'L’école a repris ce code d’accès. Écrivez-lui pour savoir pourquoi.',
+  'no-credits': 'Il ne vous reste plus de séances. Achetez d’abord un carnet de séances.',
+  'message-empty': 'Écrivez d’abord quelque chose, quatre mille caractères au plus.',
+  'reason-missing': 'Notez la raison, pour que d’autres la comprennent plus tard.',
+  'already-granted':
+    'Cela a déjà été accordé à la main et reste ouvert. Mettez-y fin d’abord pour le changer.',
+  'end-in-past': 'Choisissez une fin à venir.',
+  'already-ended': 'Cet accès a déjà pris fin.',
   'lecture-locked': 'Cette leçon s’ouvre quand vous avez rendu la précédente.',
   'photos-missing': 'Ajoutez au moins une photo de votre travail.',
   'too-many-photos': 'Cela fait plus de huit photos. Choisissez celles qui en montrent le plus.',
