@@ -20,6 +20,9 @@ export const blurPicture: CollectionBeforeChangeHook<Media> = async ({
   const resize = payload.config.sharp as typeof sharp | undefined
   if (!resize || !file.mimetype.startsWith('image/')) return { ...data, blur: null }
 
+  const { isOpaque } = await resize(file.data).stats()
+  if (!isOpaque) return { ...data, blur: null } // it would shine through
+
   const pixels = await resize(file.data)
     .rotate()
     .resize(BREADTH)

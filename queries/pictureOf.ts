@@ -10,7 +10,12 @@ export type Picture = {
   width: number
   height: number
   alt: string
+  /** A soft patch of its colours, as a data URI; null for what has none. */
+  blur: string | null
 }
+
+/** A part of a picture around what it is about, cut to one shape. */
+export type Crop = 'card' | 'square'
 
 /** What `pictureOf` needs of a row, for `populate` and `select`. */
 export const pictureColumns = {
@@ -20,14 +25,15 @@ export const pictureColumns = {
   width: true,
   height: true,
   sizes: true,
+  blur: true,
 } as const
 
-type Row = Pick<Media, 'alt'> & Partial<Pick<Media, 'url' | 'width' | 'height' | 'sizes'>>
+type Row = Pick<Media, 'alt'> & Partial<Pick<Media, 'url' | 'width' | 'height' | 'sizes' | 'blur'>>
 
 /** A populated upload as a picture; null when there is none, or its file never arrived. */
 export function pictureOf(upload: Row | string | null | undefined): Picture | null {
   if (!upload || typeof upload === 'string') return null
-  const { alt, url, width, height, sizes } = upload
+  const { alt, url, width, height, sizes, blur = null } = upload
   if (!url || !width || !height) return null
 
   const made = [sizes?.small, sizes?.medium, sizes?.large].flatMap((size) =>
@@ -40,5 +46,18 @@ export function pictureOf(upload: Row | string | null | undefined): Picture | nu
     width,
     height,
     alt,
+    blur,
   }
+}
+
+/** The same, cut 4:3 (`card`, 800 pixels) or 1:1 (`square`, 480) around its focal point; whole where it was not cut. */
+export function croppedPicture(
+  upload: Row | string | null | undefined,
+  crop: Crop,
+): Picture | null {
+  const picture = pictureOf(upload)
+  if (!picture || !upload || typeof upload === 'string') return picture
+  const { url, width, height } = upload.sizes?.[crop] ?? {}
+  if (!url || !width || !height) return picture
+  return { ...picture, src: url, srcset: `${url} ${width}w`, width, height }
 }

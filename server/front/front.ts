@@ -27,6 +27,7 @@ import type { RenderPage } from './renderPage.ts'
 import { sandboxRoutes } from './sandbox.ts'
 import type { HeaderPolicy } from './securityHeaders.ts'
 import { secureAnswer } from './secureAnswer.ts'
+import { themeRoutes } from './theme.ts'
 import { visitOf } from './visit.ts'
 
 export type FrontParts = {
@@ -76,6 +77,7 @@ export async function buildFront(
   eventRoutes(app, { ...parts, security: parts.policy.api })
   await panelRoutes(app, { ...parts, isDevelopment: parts.astroDevUrl !== undefined })
   await sandboxRoutes(app, parts)
+  themeRoutes(app, parts)
   closedPaths(app, parts)
   await assetRoutes(app, parts.client)
   if (parts.astroDevUrl === undefined) pageRoutes(app, parts)

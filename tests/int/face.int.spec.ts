@@ -51,7 +51,9 @@ test('nobody has no face, and a face costs one statement', async () => {
 
 async function aStudent(user: User, name: string): Promise<string> {
   const payload = await theSchool()
-  const student = await payload.create({ collection: 'students', data: { user: user.id, name } })
+  const zone = 'Europe/Paris'
+  const data = { user: user.id, name, zone }
+  const student = await payload.create({ collection: 'students', data })
   return student.id
 }
 
