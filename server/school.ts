@@ -18,6 +18,8 @@ import { landingPage } from '../queries/landingPage.ts'
 import { plansPage } from '../queries/plansPage.ts'
 import { brandSheet } from './brandSheet.ts'
 import { checkoutFor } from './checkout.ts'
+import type { Painter } from './painter/painter.ts'
+import { foundFor } from './schoolFound.ts'
 import { learningFor } from './schoolLearning.ts'
 import { talkFor } from './schoolTalk.ts'
 
@@ -30,6 +32,7 @@ export type SchoolSettings = {
   telegram: { bot: string; linkUrl: string } | null
   /** How cards are charged. Null when the school takes none. */
   card: CardSettings | null
+  painter: Painter
 }
 
 export type CardSettings = {
@@ -64,6 +67,7 @@ export const schoolFor = (req: PayloadRequest, { now, ip, settings }: SchoolCont
   accountPage: () => accountPage(req),
   ...learningFor(req, now),
   ...talkFor(req, { now, ip }),
+  ...foundFor(req, { now, painter: settings.painter }),
 
   signIn: (form: { email: string; password: string }) => signIn(req, { ...form, ip }, now()),
   signOut: () => signOut(req),

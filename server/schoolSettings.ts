@@ -1,5 +1,7 @@
 import type { Env } from '../env.ts'
+import { fileStorage } from '../providers/fileStorage.ts'
 import { paymentsBy } from '../providers/index.ts'
+import { createPainter } from './painter/painter.ts'
 import type { SchoolSettings } from './school.ts'
 
 /** What pages need of the settings. */
@@ -10,6 +12,7 @@ export const schoolSettings = (env: Env): SchoolSettings => ({
     ? { bot: env.TELEGRAM_BOT_NAME, linkUrl: env.TELEGRAM_LINK_URL }
     : null,
   card: cardOf(env),
+  painter: createPainter(fileStorage(env)),
 })
 
 function cardOf(env: Env): SchoolSettings['card'] {

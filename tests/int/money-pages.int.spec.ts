@@ -2,10 +2,13 @@ import { bank, provider } from '../support/bank.ts'
 import { randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import { expect, test } from 'vitest'
+import { env } from '../../env.ts'
 import { lookUpPaymentJob } from '../../jobs/lookUpPayment.ts'
 import { reconcilePaymentsJob } from '../../jobs/reconcilePayments.ts'
 import type { User } from '../../payload-types.ts'
+import { diskStorage } from '../../providers/storage/disk.ts'
 import { orderPage } from '../../queries/orderPage.ts'
+import { createPainter } from '../../server/painter/painter.ts'
 import { schoolFor } from '../../server/school.ts'
 import { anAttempt } from '../support/deliveries.ts'
 import { aPerson, aRequest, theSchool } from '../support/people.ts'
@@ -15,7 +18,8 @@ import { statementsOf } from '../support/statements.ts'
 
 const payload = await theSchool()
 const card = { provider, publishableKey: 'pk_test_school', script: null }
-const settings = { siteUrl: 'http://localhost:3000', isDemo: false, telegram: null, card }
+const painter = createPainter(diskStorage(env.DATA_DIR))
+const settings = { siteUrl: 'http://localhost:3000', isDemo: false, telegram: null, card, painter }
 let visitors = 0
 
 /** The school as a page sees it, for a new visitor. */
