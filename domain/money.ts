@@ -69,6 +69,7 @@ export function formatMoney({ amount, currency }: Money, locale: string): string
   return new Intl.NumberFormat(locale, {
     style: 'currency',
     currency,
+    currencyDisplay: 'narrowSymbol', // else Ukrainian spells EUR out
     minimumFractionDigits: amount % unit === 0 ? 0 : decimals,
     maximumFractionDigits: decimals,
   }).format(amount / unit)
