@@ -16,7 +16,7 @@ export async function claimUnsettledPayments(req: PayloadRequest, now: Date): Pr
       update payments set updated_at = ${at} where id in (
         select id from payments
         where status in ('created', 'processing', 'failed') and external_id is not null
-          and exists (select 1 from orders where id = order_id and status not in ('paid', 'refunded'))
+          and exists (select 1 from orders where id = order_id and status not in ('paid', 'partly-refunded', 'refunded'))
           and updated_at < ${at}::timestamptz
             - greatest(interval '2 minutes', (${at}::timestamptz - created_at) / 4)
         order by updated_at limit ${AT_ONCE} for update skip locked)

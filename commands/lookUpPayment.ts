@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { execute } from '../database/execute.ts'
-import type { PaymentProvider } from '../providers/payment.ts'
+import type { PaymentProvider } from '../providers/payments/provider.ts'
 import { settlePayment } from './settlePayment.ts'
 
 /**
@@ -13,10 +13,10 @@ export async function lookUpPayment(
   { provider, payment }: { provider: PaymentProvider; payment: string },
   now: Date,
 ): Promise<void> {
-  const { rows } = await execute<{ external_id: string; status: string; is_over: boolean }>(
+  const { rows } = await execute<Row>(
     req,
     sql`
-      select external_id, payments.status, orders.status in ('expired', 'cancelled') as is_over
+      select external_id, payments.status, problem, orders.status in ('expired', 'cancelled') as is_over
       from payments join orders on orders.id = payments.order_id
       where payments.id = ${payment} and external_id is not null
         and payments.status in ('created', 'processing', 'failed')`,
@@ -27,5 +27,8 @@ export async function lookUpPayment(
   const news = row.is_over
     ? await provider.cancel(row.external_id)
     : await provider.lookUp(row.external_id)
-  if (news.status !== row.status) await settlePayment(req, news, now)
+  const isNews = news.status !== row.status || news.problem !== row.problem
+  if (isNews) await settlePayment(req, news, now)
 }
+
+type Row = { external_id: string; status: string; problem: string | null; is_over: boolean }

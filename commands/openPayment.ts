@@ -8,7 +8,7 @@ import type { Currency } from '../domain/money.ts'
 import { payableOrderStatuses } from '../domain/order.ts'
 import { refused } from '../domain/refusals.ts'
 import type { Refused } from '../domain/refusals.ts'
-import type { OpenPayment, PaymentProvider } from '../providers/payment.ts'
+import type { OpenPayment, PaymentProvider } from '../providers/payments/provider.ts'
 
 /**
  * What a browser needs to pay an order. An order has one payment, however often it is asked for: its row

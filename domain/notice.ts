@@ -1,3 +1,5 @@
+import type { ThreadSide } from './thread.ts'
+
 /**
  * What the school has to tell somebody. A notice names rows and says nothing itself: who hears it, in
  * which words and by which channels is decided when it is told, and so are secrets.
@@ -13,6 +15,20 @@ export type Notice =
   | { kind: 'order-paid'; order: string }
   /** Money came that the order does not explain; mentors have to look. */
   | { kind: 'order-review'; order: string }
+  /** To the buyer: what pended for days, as a debit does, has fallen through. */
+  | { kind: 'payment-failed'; order: string }
+  /** To the buyer: money goes back, and what it had opened has ended. */
+  | { kind: 'order-refunded'; order: string; refund: string }
+  /** To the buyer: their money came too late or twice, and goes back. */
+  | { kind: 'payment-returned'; order: string; refund: string }
+  /** To the mentors: money that was to go back did not, and what it had opened is open again. */
+  | { kind: 'refund-failed'; order: string; refund: string }
+  /** To the mentors: part of an order went back at the provider's; nobody knows for what. */
+  | { kind: 'refund-elsewhere'; order: string; refund: string }
+  /** To the mentors: a buyer told their bank to take a payment back, and what the bank has decided. */
+  | { kind: 'dispute-open'; order: string; payment: string }
+  | { kind: 'dispute-won'; order: string; payment: string }
+  | { kind: 'dispute-lost'; order: string; payment: string }
   /** The access codes of an order once more, because a mentor was asked for them. */
   | { kind: 'codes-again'; order: string }
   /** To the student: their homework has arrived. */
@@ -29,6 +45,15 @@ export type Notice =
   | { kind: 'subscription-confirmed'; subscriber: string }
   /** To the mentors: somebody has written to the school. */
   | { kind: 'inquiry-received'; inquiry: string }
+  /** To the mentors: a student's comment waits to be read. */
+  | { kind: 'comment-waiting'; comment: string }
+  /** To the student: what they wrote is on the site. */
+  | { kind: 'comment-approved'; comment: string }
+  /** To one side of a thread: the other has written something they have not read. */
+  | { kind: 'message-waiting'; thread: string; to: ThreadSide; order: string | null }
+  /** To the student: a grant of access ends in a week, or has ended by itself. */
+  | { kind: 'access-ending'; enrolment: string }
+  | { kind: 'access-over'; enrolment: string }
   /** A person wants to see whether mail and Telegram arrive. */
   | { kind: 'test-message'; user: string }
 

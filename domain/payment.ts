@@ -23,9 +23,35 @@ export const paymentStatuses = Object.keys(paymentMoves) as PaymentStatus[]
 /** Those of which an order may have at most one. */
 export const openPaymentStatuses = ['created', 'processing'] as const satisfies PaymentStatus[]
 
+/**
+ * What is kept of a payment for the panel: enough to recognise it and to judge a dispute. Never the buyer's
+ * name or address, nor a number that could be charged; those stay with the provider.
+ */
+export type PaymentFacts = {
+  /** As `card` or `sepa_debit`; null as long as none was chosen. */
+  method: string | null
+  /** As `visa`. */
+  brand: string | null
+  /** The last four signs of the card or account. */
+  last4: string | null
+  /** Where the card or account was issued, ISO 3166. */
+  country: string | null
+  /** As `apple_pay`. */
+  wallet: string | null
+  /** As `authenticated`; null when the bank was not asked. */
+  threeDSecure: string | null
+  /** What the provider thinks of it, as `normal` or `elevated`. */
+  risk: string | null
+  /** The provider's own page of the receipt. */
+  receiptUrl: string | null
+  /** What came, in minor units. */
+  received: number
+  isLive: boolean
+}
+
 /** What a provider says of a payment, in our words. */
 export type PaymentNews = {
-  /** The provider's event, or `look-up:<payment>:<status>` when we asked. Heard once, done once. */
+  /** The provider's event, or `look-up:<payment>:<status>:<try>` when we asked. Heard once, done once. */
   id: string
   provider: string
   /** Our own payment, as we gave it to the provider; null when it is not of ours. */
@@ -36,6 +62,7 @@ export type PaymentNews = {
   money: { amount: number; currency: string }
   /** The provider's word for why the last try failed, as `insufficient_funds`; null when none did. */
   problem: string | null
+  facts: PaymentFacts
 }
 
 export type Settlement =

@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 import { hearPaymentEvent } from '../commands/hearPaymentEvent.ts'
 import { refused } from '../domain/refusals.ts'
-import type { PaymentProvider } from '../providers/payment.ts'
+import type { PaymentProvider } from '../providers/payments/provider.ts'
 import { respondRefused } from './respond.ts'
 
 /**

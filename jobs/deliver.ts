@@ -7,12 +7,13 @@ import { settleDelivery } from '../commands/settleDelivery.ts'
 import { subscriberToken } from '../commands/subscriberToken.ts'
 import type { NoticeKind } from '../domain/notice.ts'
 import { deliveryToSend } from '../queries/deliveryToSend.ts'
+import type { DeliveryToSend } from '../queries/deliveryToSend.ts'
 import type { InquiryToTell } from '../queries/inquiryToTell.ts'
 import type { OrderToTell } from '../queries/orderToTell.ts'
 import { authCodeOf } from '../notifications/authCode.ts'
 import { messageFor } from '../notifications/messageFor.ts'
 import type { TellableOrder } from '../notifications/orderFacts.ts'
-import type { InquiryFacts, SubscriberFacts } from '../notifications/words.ts'
+import type { InquiryFacts, SubscriberFacts, ThreadFacts } from '../notifications/words.ts'
 import { deliverByMail } from './deliverByMail.ts'
 import { deliverByTelegram } from './deliverByTelegram.ts'
 import { done } from './outcome.ts'
@@ -41,8 +42,12 @@ export const deliverJob: Handler<'deliver'> = async (workshop, job, now) => {
       endsAt: due.code.endsAt,
     },
     order: due.order && tellable(workshop, due.order),
+    moneyBack: due.moneyBack,
     learning: due.learning,
     newsletter: due.subscriber && linksOf(workshop, due.subscriber, notice.kind),
+    comment: due.comment,
+    thread: due.thread && threadFacts(workshop, due),
+    access: due.access,
     inquiry: due.inquiry && inquiryFacts(workshop, due.inquiry),
   })
   if (!message) return skip(req, delivery, 'out-of-date')
@@ -72,6 +77,26 @@ const inquiryFacts = ({ site }: Workshop, inquiry: InquiryToTell): InquiryFacts 
   ...{ name: inquiry.name, from: inquiry.email, about: inquiry.about, message: inquiry.message },
   url: new URL(`/admin/collections/inquiries/${inquiry.id}`, site).href,
 })
+
+const threadFacts = (
+  workshop: Workshop,
+  { notice, order, thread }: DeliveryToSend,
+): ThreadFacts | null =>
+  thread && {
+    ...{ about: thread.about, text: thread.text, number: order?.number ?? null },
+    url: threadUrl(workshop, { notice, order, thread: thread.id }),
+  }
+
+/** Mentors answer in the panel; the other side where the thread is shown to them. */
+function threadUrl(
+  workshop: Workshop,
+  { notice, order, thread }: Pick<DeliveryToSend, 'notice' | 'order'> & { thread: string },
+): string {
+  const { site } = workshop
+  const isToStaff = notice.kind === 'message-waiting' && notice.to === 'staff'
+  if (isToStaff) return new URL(`/admin/collections/threads/${thread}/talk`, site).href
+  return order ? `${tellable(workshop, order).url}#thread-${thread}` : site
+}
 
 async function skip(req: PayloadRequest, delivery: string, error: string): Promise<Outcome> {
   await settleDelivery(req, delivery, { status: 'skipped', error })

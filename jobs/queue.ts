@@ -21,12 +21,18 @@ export type Jobs = {
   'reconcile-payments': Record<string, never>
   /** Ask the provider about one payment. */
   'look-up-payment': { payment: string }
+  /** Ask for a refund that was decided, or what became of it. */
+  'pursue-refund': { refund: string }
+  /** Hear what providers posted while nobody took it. */
+  'hear-missed-events': Record<string, never>
   /** Make a photo ready to be seen, from its original. */
   'prepare-photo': { file: string }
   /** Remove the originals of photos that were handed in, whatever became of them. */
   'drop-originals': { files: string[] }
   /** Apply the verdict that was given at this instant, unless it was taken back. */
   'apply-verdict': { homework: string; givenAt: string }
+  /** Note the grants of access that have come to their end, and tell their students. */
+  'sweep-access': Record<string, never>
   /** Throw away what is over. */
   tidy: Record<string, never>
 }
@@ -59,9 +65,12 @@ export const queues = {
   'telegram-webhook': { ...steady, retryLimit: 10, retryDelayMax: 60 },
   'reconcile-payments': { ...steady, retryLimit: 3, retryDelayMax: 60 },
   'look-up-payment': { ...steady, retryLimit: 5, retryDelayMax: 600 },
+  'pursue-refund': { ...steady, retryLimit: 20, retryDelayMax: 3600 },
+  'hear-missed-events': { ...steady, retryLimit: 3, retryDelayMax: 600 },
   'prepare-photo': { ...steady, retryLimit: 10, retryDelayMax: 600 },
   'drop-originals': { ...steady, retryLimit: 10, retryDelayMax: 3600 },
   'apply-verdict': { ...steady, retryLimit: 20, retryDelayMax: 60 },
+  'sweep-access': { ...steady, retryLimit: 3, retryDelayMax: 60 },
   tidy: { ...steady, retryLimit: 3, retryDelayMax: 600 },
 } as const satisfies Record<QueueName, QueueOptions>
 
@@ -69,6 +78,8 @@ export const queues = {
 export const timetable = {
   tidy: '17 * * * *',
   'reconcile-payments': '*/2 * * * *',
+  'sweep-access': '*/10 * * * *',
+  'hear-missed-events': '41 * * * *',
 } as const satisfies Partial<Record<QueueName, string>>
 
 type Options = {

@@ -2,13 +2,16 @@ import type { JobResult, JobWithMetadata, PgBoss } from 'pg-boss'
 import { applyVerdictJob } from './applyVerdict.ts'
 import { deliverJob } from './deliver.ts'
 import { dropOriginalsJob } from './dropOriginals.ts'
+import { hearMissedEventsJob } from './hearMissedEvents.ts'
 import { lookUpPaymentJob } from './lookUpPayment.ts'
 import type { Handler, Outcome, Workshop } from './outcome.ts'
 import { preparePhotoJob } from './preparePhoto.ts'
+import { pursueRefundJob } from './pursueRefund.ts'
 import { queues } from './queue.ts'
 import type { Jobs, QueueName } from './queue.ts'
 import { reconcilePaymentsJob } from './reconcilePayments.ts'
 import { spreadNoticeJob } from './spreadNotice.ts'
+import { sweepAccessJob } from './sweepAccess.ts'
 import { telegramReplyJob } from './telegramReply.ts'
 import { telegramWebhookJob } from './telegramWebhook.ts'
 import { tidyJob } from './tidy.ts'
@@ -21,9 +24,12 @@ const handlers: { [Name in QueueName]: Handler<Name> } = {
   'telegram-webhook': telegramWebhookJob,
   'reconcile-payments': reconcilePaymentsJob,
   'look-up-payment': lookUpPaymentJob,
+  'pursue-refund': pursueRefundJob,
+  'hear-missed-events': hearMissedEventsJob,
   'prepare-photo': preparePhotoJob,
   'drop-originals': dropOriginalsJob,
   'apply-verdict': applyVerdictJob,
+  'sweep-access': sweepAccessJob,
   tidy: tidyJob,
 }
 

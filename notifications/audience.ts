@@ -22,20 +22,39 @@ async function heardBy(req: PayloadRequest, notice: Notice): Promise<Recipient[]
     case 'code-requested':
       return accounts([await ownerOf(req, notice.code)])
     case 'order-paid':
+    case 'payment-failed':
+    case 'order-refunded':
+    case 'payment-returned':
       return buyerOf(req, notice.order)
     case 'codes-again':
       return [{ kind: 'buyer', order: notice.order }]
     case 'subscription-asked':
     case 'subscription-confirmed':
       return [{ kind: 'subscriber', subscriber: notice.subscriber }]
+    case 'comment-waiting':
     case 'inquiry-received':
     case 'order-review':
+    case 'refund-failed':
+    case 'refund-elsewhere':
+    case 'dispute-open':
+    case 'dispute-won':
+    case 'dispute-lost':
     case 'homework-waiting':
       return accounts(await mentorsOf(req))
     case 'homework-handed-in':
     case 'homework-approved':
     case 'homework-returned':
       return accounts([await studentOfHomework(req, notice.homework)])
+    case 'comment-approved':
+      return accounts([await studentOfComment(req, notice.comment)])
+    case 'message-waiting':
+      if (notice.to === 'staff') return accounts(await mentorsOf(req))
+      return notice.order === null
+        ? studentOfThread(req, notice.thread)
+        : buyerOf(req, notice.order)
+    case 'access-ending':
+    case 'access-over':
+      return accounts([await studentOfEnrolment(req, notice.enrolment)])
     case 'course-finished':
       return accounts([await accountOfStudent(req, notice.student)])
     case 'password-changed':
@@ -110,6 +129,42 @@ async function studentOfHomework(req: PayloadRequest, id: string): Promise<strin
     req,
   })
   return typeof homework?.student === 'string' ? accountOfStudent(req, homework.student) : null
+}
+
+async function studentOfComment(req: PayloadRequest, id: string): Promise<string | null> {
+  const comment = await req.payload.findByID({
+    collection: 'comments',
+    id,
+    select: { student: true },
+    disableErrors: true,
+    req,
+  })
+  return typeof comment?.student === 'string' ? accountOfStudent(req, comment.student) : null
+}
+
+async function studentOfThread(req: PayloadRequest, id: string): Promise<Recipient[]> {
+  const thread = await req.payload.findByID({
+    collection: 'threads',
+    id,
+    select: { student: true },
+    joins: false,
+    disableErrors: true,
+    req,
+  })
+  return typeof thread?.student === 'string'
+    ? accounts([await accountOfStudent(req, thread.student)])
+    : []
+}
+
+async function studentOfEnrolment(req: PayloadRequest, id: string): Promise<string | null> {
+  const enrolment = await req.payload.findByID({
+    collection: 'enrolments',
+    id,
+    select: { student: true },
+    disableErrors: true,
+    req,
+  })
+  return typeof enrolment?.student === 'string' ? accountOfStudent(req, enrolment.student) : null
 }
 
 /** Every mentor of the school; where there is none, its admins do a mentor's work. */

@@ -1,11 +1,17 @@
 import type { Language } from '../domain/language.ts'
 import type { Notice } from '../domain/notice.ts'
+import { accessFacts } from './accessFacts.ts'
+import type { TellableAccess } from './accessFacts.ts'
+import { commentFacts } from './commentFacts.ts'
+import type { TellableComment } from './commentFacts.ts'
 import { learningFacts } from './learningFacts.ts'
 import type { TellableLearning } from './learningFacts.ts'
+import { moneyBackFacts } from './moneyBackFacts.ts'
+import type { TellableMoneyBack } from './moneyBackFacts.ts'
 import { orderFacts } from './orderFacts.ts'
 import type { TellableOrder } from './orderFacts.ts'
 import { words } from './words.ts'
-import type { Facts, InquiryFacts, Message, SubscriberFacts } from './words.ts'
+import type { Facts, InquiryFacts, Message, SubscriberFacts, ThreadFacts } from './words.ts'
 
 /** A code that may be told: its digits, and when it ends. */
 export type TellableCode = { digits: string; endsAt: Date }
@@ -20,8 +26,16 @@ type Telling = {
   code: TellableCode | null
   /** Needed for notices about orders and for nothing else. */
   order?: TellableOrder | null
+  /** Needed for notices about refunds and disputes and for nothing else. */
+  moneyBack?: TellableMoneyBack | null
   /** Needed for notices about homework and courses and for nothing else. */
   learning?: TellableLearning | null
+  /** Needed for notices about comments and for nothing else. */
+  comment?: TellableComment | null
+  /** Needed for `message-waiting` and for nothing else. */
+  thread?: ThreadFacts | null
+  /** Needed for notices about the end of access and for nothing else. */
+  access?: TellableAccess | null
   /** Needed for notices about the newsletter and for nothing else. */
   newsletter?: SubscriberFacts | null
   /** Needed for notices about inquiries and for nothing else. */
@@ -30,7 +44,9 @@ type Telling = {
 
 /** The notice in the recipient's language, or null when there is nothing to say any more. */
 export function messageFor(telling: Telling): Message | null {
-  const { notice, language, zone, facts, code, order, learning, newsletter, inquiry } = telling
+  const { notice, language, zone, facts, code, order, learning, newsletter, inquiry, comment } =
+    telling
+  const { moneyBack } = telling
   const { notices } = words[language]
   switch (notice.kind) {
     case 'code-requested':
@@ -42,7 +58,21 @@ export function messageFor(telling: Telling): Message | null {
       })
     case 'order-paid':
     case 'order-review':
+    case 'payment-failed':
       return order ? notices[notice.kind]({ ...facts, ...orderFacts(order, language) }) : null
+    case 'order-refunded':
+    case 'payment-returned':
+    case 'refund-failed':
+    case 'refund-elsewhere':
+    case 'dispute-open':
+    case 'dispute-won':
+    case 'dispute-lost':
+      if (!order || !moneyBack) return null
+      return notices[notice.kind]({
+        ...facts,
+        ...orderFacts(order, language),
+        ...moneyBackFacts(moneyBack, language, zone),
+      })
     case 'codes-again':
       if (!order?.codes.length) return null
       return notices[notice.kind]({ ...facts, ...orderFacts(order, language) })
@@ -54,6 +84,21 @@ export function messageFor(telling: Telling): Message | null {
       if (!learning) return null
       const { kind } = notice
       return notices[kind]({ ...facts, ...learningFacts(learning, { kind, site: facts.site }) })
+    }
+    case 'comment-waiting':
+    case 'comment-approved': {
+      if (!comment) return null
+      const { kind } = notice
+      return notices[kind]({ ...facts, ...commentFacts(comment, { kind, site: facts.site }) })
+    }
+    case 'message-waiting':
+      return telling.thread ? notices[notice.kind]({ ...facts, ...telling.thread }) : null
+    case 'access-ending':
+    case 'access-over': {
+      if (!telling.access) return null
+      const { kind } = notice
+      const where = { kind, site: facts.site, language, zone }
+      return notices[kind]({ ...facts, ...accessFacts(telling.access, where) })
     }
     case 'subscription-asked':
     case 'subscription-confirmed':

@@ -1,3 +1,4 @@
+import type { DisputeStatus } from '../domain/dispute.ts'
 import type { Language } from '../domain/language.ts'
 import type { NoticeKind, TelegramReply } from '../domain/notice.ts'
 import { en } from './words/en.ts'
@@ -32,6 +33,38 @@ export type OrderFacts = {
   url: string
   /** The access codes that are still unused; none when the courses are open already. */
   codes: readonly string[]
+  given: GivenFacts
+}
+
+/** What a paid order has given, beyond access codes. */
+export type GivenFacts = {
+  hasCourses: boolean
+  /** How many lessons of packs were added. */
+  lessons: number
+  /** Titles of services, in the words of the language; null for none. */
+  services: string | null
+  hasInvoice: boolean
+}
+
+/** What is said of a message that waits. */
+export type ThreadFacts = {
+  about: string
+  /** The number of the order it is about; null for none. */
+  number: string | null
+  text: string
+  url: string
+}
+
+/** What is said of access that ends. `until` is a day in the words of the language. */
+export type AccessFacts = { course: string; until: string; url: string }
+
+/** What a message says of money that goes back, or that a bank wants back. */
+export type MoneyBackFacts = {
+  amount: string
+  /** The code word of the bank or the provider, or null. */
+  problem: string | null
+  /** Until when the school may answer a dispute: a day in the words of the language, or null. */
+  until: string | null
 }
 
 /** What a message says of homework, or of a course as a whole. */
@@ -66,17 +99,40 @@ export type InquiryFacts = {
   url: string
 }
 
+/** What a message says of a comment. */
+export type CommentFacts = {
+  student: string
+  text: string
+  /** The course or teacher it is about; null for the school as a whole. */
+  about: string | null
+  /** Where the recipient goes on. */
+  url: string
+}
+
 /** What a notice speaks of, beyond what every message may. */
 type OwnFacts = {
   'code-requested': CodeFacts
   'order-paid': Facts & OrderFacts
+  'message-waiting': Facts & ThreadFacts
+  'access-ending': Facts & AccessFacts
+  'access-over': Facts & AccessFacts
   'order-review': Facts & OrderFacts
+  'payment-failed': Facts & OrderFacts
+  'order-refunded': Facts & OrderFacts & MoneyBackFacts
+  'payment-returned': Facts & OrderFacts & MoneyBackFacts
+  'refund-failed': Facts & OrderFacts & MoneyBackFacts
+  'refund-elsewhere': Facts & OrderFacts & MoneyBackFacts
+  'dispute-open': Facts & OrderFacts & MoneyBackFacts
+  'dispute-won': Facts & OrderFacts & MoneyBackFacts
+  'dispute-lost': Facts & OrderFacts & MoneyBackFacts
   'codes-again': Facts & OrderFacts
   'homework-handed-in': Facts & LearningFacts
   'homework-waiting': Facts & LearningFacts
   'homework-approved': Facts & LearningFacts
   'homework-returned': Facts & LearningFacts
   'course-finished': Facts & LearningFacts
+  'comment-waiting': Facts & CommentFacts
+  'comment-approved': Facts & CommentFacts
   'subscription-asked': Facts & SubscriberFacts
   'subscription-confirmed': Facts & SubscriberFacts
   'inquiry-received': Facts & InquiryFacts
@@ -95,5 +151,22 @@ export type Words = {
   }
   replies: Record<TelegramReply, (school: string) => string>
 }
+
+/** The part of them that is about what a paid order gives, and how access ends. */
+export type FulfilmentNotices = Pick<
+  Words['notices'],
+  'order-paid' | 'message-waiting' | 'access-ending' | 'access-over'
+>
+
+/** The part of them that is about money that does not come, or goes back. */
+export type MoneyNotices = Pick<
+  Words['notices'],
+  | 'payment-failed'
+  | 'order-refunded'
+  | 'payment-returned'
+  | 'refund-failed'
+  | 'refund-elsewhere'
+  | `dispute-${DisputeStatus}`
+>
 
 export const words: Record<Language, Words> = { en, fr, uk, ru }

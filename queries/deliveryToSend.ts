@@ -2,13 +2,21 @@ import type { PayloadRequest } from 'payload'
 import type { Channel } from '../domain/delivery.ts'
 import type { Language } from '../domain/language.ts'
 import type { Notice } from '../domain/notice.ts'
+import { accessToTell } from './accessToTell.ts'
+import type { AccessToTell } from './accessToTell.ts'
+import { commentToTell } from './commentToTell.ts'
+import type { CommentToTell } from './commentToTell.ts'
 import { inquiryToTell } from './inquiryToTell.ts'
 import type { InquiryToTell } from './inquiryToTell.ts'
 import { learningToTell } from './learningToTell.ts'
 import type { LearningToTell } from './learningToTell.ts'
+import { moneyBackToTell } from './moneyBackToTell.ts'
+import type { MoneyBackToTell } from './moneyBackToTell.ts'
 import { orderToTell } from './orderToTell.ts'
 import type { OrderToTell } from './orderToTell.ts'
 import { subscriberToTell } from './subscriberToTell.ts'
+import { threadToTell } from './threadToTell.ts'
+import type { ThreadToTell } from './threadToTell.ts'
 
 /** A delivery with all that its words and its way need, as it is now. */
 export type DeliveryToSend = {
@@ -24,10 +32,18 @@ export type DeliveryToSend = {
   code: { id: string; endsAt: Date } | null
   /** What a notice about an order speaks of; null for every other. */
   order: OrderToTell | null
+  /** What a notice about a refund or a dispute speaks of besides; null for every other. */
+  moneyBack: MoneyBackToTell | null
   /** What a notice about homework or a course speaks of; null for every other. */
   learning: LearningToTell | null
   /** Whom a notice about the newsletter speaks to; null for every other. */
   subscriber: { id: string; version: number } | null
+  /** What a notice about a comment speaks of; null for every other. */
+  comment: CommentToTell | null
+  /** What a notice about a message speaks of; null for every other. */
+  thread: ThreadToTell | null
+  /** What a notice about the end of access speaks of; null for every other. */
+  access: AccessToTell | null
   /** What a notice about an inquiry speaks of; null for every other. */
   inquiry: InquiryToTell | null
   school: { name: string; zone: string }
@@ -53,7 +69,7 @@ export async function deliveryToSend(
   if (!delivery) return null
 
   const notice = delivery.subject as Notice
-  const order = 'order' in notice ? await orderToTell(req, notice.order) : null
+  const order = 'order' in notice && notice.order ? await orderToTell(req, notice.order) : null
   const user = typeof delivery.user === 'string' ? delivery.user : null
   const subscriber = await subscriberToTell(req, notice)
   const recipient =
@@ -70,8 +86,12 @@ export async function deliveryToSend(
     chat: user === null ? null : await chatOf(req, user),
     code: notice.kind === 'code-requested' ? await codeThatCounts(req, notice.code, now) : null,
     order,
+    moneyBack: await moneyBackToTell(req, notice),
     learning: await learningToTell(req, notice),
     subscriber: subscriber?.link ?? null,
+    comment: await commentToTell(req, notice),
+    thread: await threadToTell(req, notice),
+    access: await accessToTell(req, notice),
     inquiry: await inquiryToTell(req, notice),
     school: { name, zone },
   }

@@ -1,4 +1,6 @@
 import type { Words } from '../words.ts'
+import { fulfilmentNotices } from './fulfilment/en.ts'
+import { moneyNotices } from './money/en.ts'
 
 export const en: Words = {
   signature: ({ school, email }) =>
@@ -45,19 +47,7 @@ export const en: Words = {
       ],
       link: { words: 'Go to the school', url: site },
     }),
-    'order-paid': ({ school, number, what, total, url, codes }) => ({
-      subject: `Your order ${number} at ${school}`,
-      lines: [
-        total === null
-          ? `Thank you for choosing ${what}.`
-          : `Thank you. ${total} has been paid for ${what}.`,
-        codes.length > 0
-          ? 'With this access code you make your account, and your courses are there. It works once, for one person.'
-          : 'Your courses are open: sign in and begin.',
-      ],
-      ...(codes.length > 0 && { code: codes.join(' ') }),
-      link: { words: 'See your order', url },
-    }),
+    ...fulfilmentNotices,
     'order-review': ({ site, number, what }) => ({
       subject: `A payment needs your eyes: ${number}`,
       lines: [
@@ -69,6 +59,7 @@ export const en: Words = {
         url: `${site}/admin/collections/orders?search=${number}`,
       },
     }),
+    ...moneyNotices,
     'codes-again': ({ school, number, what, url, codes }) => ({
       subject: `Your access code for ${school}`,
       lines: [
@@ -115,6 +106,19 @@ export const en: Words = {
         'The lectures stay open to you, to look things up.',
       ],
       link: { words: 'Look back at the course', url },
+    }),
+    'comment-waiting': ({ student, about, text, url }) => ({
+      subject: `A comment to read: ${student}`,
+      lines: [
+        `${student} has written about ${about ?? 'the school'}. It is shown once you approve it:`,
+        text,
+      ],
+      link: { words: 'Approve or reject it', url },
+    }),
+    'comment-approved': ({ school, about, text, url }) => ({
+      subject: `What you wrote is on the site of ${school}`,
+      lines: [`Thank you. Others can now read what you wrote about ${about ?? school}:`, text],
+      link: { words: 'See it there', url },
     }),
     'subscription-asked': ({ school, confirm }) => ({
       subject: `Do you want the newsletter of ${school}?`,

@@ -1,4 +1,6 @@
 import type { Words } from '../words.ts'
+import { fulfilmentNotices } from './fulfilment/fr.ts'
+import { moneyNotices } from './money/fr.ts'
 
 export const fr: Words = {
   signature: ({ school, email }) =>
@@ -45,19 +47,7 @@ export const fr: Words = {
       ],
       link: { words: 'Aller sur le site de l’école', url: site },
     }),
-    'order-paid': ({ school, number, what, total, url, codes }) => ({
-      subject: `Votre commande ${number} chez ${school}`,
-      lines: [
-        total === null
-          ? `Merci d’avoir choisi ${what}.`
-          : `Merci. ${total} ont été payés pour ${what}.`,
-        codes.length > 0
-          ? 'Avec ce code d’accès, vous créez votre compte, et vos cours y sont. Il fonctionne une seule fois, pour une seule personne.'
-          : 'Vos cours sont ouverts : connectez-vous et commencez.',
-      ],
-      ...(codes.length > 0 && { code: codes.join(' ') }),
-      link: { words: 'Voir votre commande', url },
-    }),
+    ...fulfilmentNotices,
     'order-review': ({ site, number, what }) => ({
       subject: `Un paiement demande votre attention : ${number}`,
       lines: [
@@ -69,6 +59,7 @@ export const fr: Words = {
         url: `${site}/admin/collections/orders?search=${number}`,
       },
     }),
+    ...moneyNotices,
     'codes-again': ({ school, number, what, url, codes }) => ({
       subject: `Votre code d’accès pour ${school}`,
       lines: [
@@ -115,6 +106,19 @@ export const fr: Words = {
         'Les leçons restent ouvertes, pour y revenir quand vous voulez.',
       ],
       link: { words: 'Revoir le cours', url },
+    }),
+    'comment-waiting': ({ student, about, text, url }) => ({
+      subject: `Un avis à lire : ${student}`,
+      lines: [
+        `${student} a écrit à propos de ${about ?? 'l’école'}. Son avis paraîtra dès que vous l’aurez validé :`,
+        text,
+      ],
+      link: { words: 'Valider ou refuser l’avis', url },
+    }),
+    'comment-approved': ({ school, about, text, url }) => ({
+      subject: `Votre avis est sur le site de ${school}`,
+      lines: [`Merci. Chacun peut lire désormais votre avis sur ${about ?? school} :`, text],
+      link: { words: 'Voir l’avis', url },
     }),
     'subscription-asked': ({ school, confirm }) => ({
       subject: `Souhaitez-vous recevoir la lettre de ${school} ?`,

@@ -1,4 +1,6 @@
 import type { Words } from '../words.ts'
+import { fulfilmentNotices } from './fulfilment/ru.ts'
+import { moneyNotices } from './money/ru.ts'
 
 export const ru: Words = {
   signature: ({ school, email }) =>
@@ -45,17 +47,7 @@ export const ru: Words = {
       ],
       link: { words: 'Перейти на сайт школы', url: site },
     }),
-    'order-paid': ({ school, number, what, total, url, codes }) => ({
-      subject: `Ваш заказ ${number} в «${school}»`,
-      lines: [
-        total === null ? `Спасибо за выбор: ${what}.` : `Спасибо. Оплачено ${total}: ${what}.`,
-        codes.length > 0
-          ? 'С этим кодом доступа вы создадите учётную запись, и курсы уже будут там. Код действует один раз, для одного человека.'
-          : 'Ваши курсы открыты: войдите и начинайте.',
-      ],
-      ...(codes.length > 0 && { code: codes.join(' ') }),
-      link: { words: 'Посмотреть заказ', url },
-    }),
+    ...fulfilmentNotices,
     'order-review': ({ site, number, what }) => ({
       subject: `Платёж требует вашего внимания: ${number}`,
       lines: [
@@ -67,6 +59,7 @@ export const ru: Words = {
         url: `${site}/admin/collections/orders?search=${number}`,
       },
     }),
+    ...moneyNotices,
     'codes-again': ({ school, number, what, url, codes }) => ({
       subject: `Ваш код доступа в «${school}»`,
       lines: [
@@ -113,6 +106,19 @@ export const ru: Words = {
         'Лекции остаются открытыми для вас, чтобы к ним возвращаться.',
       ],
       link: { words: 'Вернуться к курсу', url },
+    }),
+    'comment-waiting': ({ student, about, text, url }) => ({
+      subject: `Отзыв ждёт вас: ${student}`,
+      lines: [
+        `${student}: новый отзыв (${about ?? 'о школе'}). Его увидят, как только вы его одобрите:`,
+        text,
+      ],
+      link: { words: 'Одобрить или отклонить', url },
+    }),
+    'comment-approved': ({ school, about, text, url }) => ({
+      subject: `Ваш отзыв на сайте школы ${school}`,
+      lines: [`Спасибо. Теперь другие могут прочитать ваш отзыв (${about ?? school}):`, text],
+      link: { words: 'Посмотреть отзыв', url },
     }),
     'subscription-asked': ({ school, confirm }) => ({
       subject: `Хотите получать рассылку ${school}?`,

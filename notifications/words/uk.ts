@@ -1,4 +1,6 @@
 import type { Words } from '../words.ts'
+import { fulfilmentNotices } from './fulfilment/uk.ts'
+import { moneyNotices } from './money/uk.ts'
 
 export const uk: Words = {
   signature: ({ school, email }) =>
@@ -45,17 +47,7 @@ export const uk: Words = {
       ],
       link: { words: 'Перейти на сайт школи', url: site },
     }),
-    'order-paid': ({ school, number, what, total, url, codes }) => ({
-      subject: `Ваше замовлення ${number} у «${school}»`,
-      lines: [
-        total === null ? `Дякуємо за вибір: ${what}.` : `Дякуємо. Сплачено ${total}: ${what}.`,
-        codes.length > 0
-          ? 'З цим кодом доступу ви створите обліковий запис, і курси вже будуть там. Код діє один раз, для однієї людини.'
-          : 'Ваші курси відкрито: увійдіть і починайте.',
-      ],
-      ...(codes.length > 0 && { code: codes.join(' ') }),
-      link: { words: 'Переглянути замовлення', url },
-    }),
+    ...fulfilmentNotices,
     'order-review': ({ site, number, what }) => ({
       subject: `Платіж потребує вашої уваги: ${number}`,
       lines: [
@@ -67,6 +59,7 @@ export const uk: Words = {
         url: `${site}/admin/collections/orders?search=${number}`,
       },
     }),
+    ...moneyNotices,
     'codes-again': ({ school, number, what, url, codes }) => ({
       subject: `Ваш код доступу до «${school}»`,
       lines: [
@@ -113,6 +106,19 @@ export const uk: Words = {
         'Лекції залишаються відкритими для вас, щоб до них повертатися.',
       ],
       link: { words: 'Повернутися до курсу', url },
+    }),
+    'comment-waiting': ({ student, about, text, url }) => ({
+      subject: `Відгук чекає на вас: ${student}`,
+      lines: [
+        `${student}: новий відгук (${about ?? 'про школу'}). Його побачать, щойно ви його схвалите:`,
+        text,
+      ],
+      link: { words: 'Схвалити або відхилити', url },
+    }),
+    'comment-approved': ({ school, about, text, url }) => ({
+      subject: `Ваш відгук на сайті школи ${school}`,
+      lines: [`Дякуємо. Відтепер інші можуть прочитати ваш відгук (${about ?? school}):`, text],
+      link: { words: 'Подивитися відгук', url },
     }),
     'subscription-asked': ({ school, confirm }) => ({
       subject: `Бажаєте отримувати розсилку ${school}?`,

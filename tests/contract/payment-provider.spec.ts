@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Stripe } from 'stripe'
 import { afterAll, describe, expect, test } from 'vitest'
-import type { PaymentProvider } from '../../providers/payment.ts'
-import { stripeBy } from '../../providers/stripe.ts'
+import type { PaymentProvider } from '../../providers/payments/provider.ts'
+import { stripeBy } from '../../providers/payments/stripe.ts'
 import { startSandbox } from '../../sandbox/start.ts'
 
 /** A provider, and the bank behind it as the world sees it. */
@@ -41,6 +41,7 @@ function behavesLikeAPaymentProvider(bank: Bank): void {
       status: 'created',
       money,
       problem: null,
+      facts: expect.objectContaining({ method: null, received: 0 }) as object,
     })
   })
 
@@ -102,7 +103,7 @@ function behavesLikeAPaymentProvider(bank: Bank): void {
 
     expect(await provider.eventIn(body, signature)).toMatchObject({
       provider: provider.name,
-      about: { externalId, payment: wish.payment },
+      about: { kind: 'payment', externalId },
     })
     expect(await provider.eventIn(`${body} `, signature)).toBeNull()
     expect(await provider.eventIn(body, bank.forged(body))).toBeNull()

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Stripe } from 'stripe'
 import { afterAll } from 'vitest'
-import { stripeBy } from '../../providers/stripe.ts'
+import type { PaymentNews } from '../../domain/payment.ts'
+import { stripeBy } from '../../providers/payments/stripe.ts'
 import { startSandbox } from '../../sandbox/start.ts'
 
 const secretKey = 'sk_test_school'
@@ -27,6 +28,20 @@ export const bank = sandbox.stripe
 
 /** The same account as the school sees it. */
 export const provider = stripeBy({ secretKey, webhookSecret, apiUrl: sandbox.url })
+
+/** What Stripe would say of a payment, where a test has its own words for it. */
+export const newsThat = (
+  news: Pick<PaymentNews, 'id' | 'payment' | 'externalId' | 'status'> & Partial<PaymentNews>,
+): PaymentNews => ({
+  provider: 'stripe',
+  money: { amount: 9_000, currency: 'EUR' },
+  problem: null,
+  facts: {
+    ...{ method: null, brand: null, last4: null, country: null, wallet: null, threeDSecure: null },
+    ...{ risk: null, receiptUrl: null, received: 0, isLive: false },
+  },
+  ...news,
+})
 
 /** The events of one intent as Stripe would post them, oldest first. */
 export const eventsOf = (intent: string): Stripe.Event[] =>

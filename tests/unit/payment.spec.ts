@@ -15,6 +15,10 @@ const news = (status: PaymentNews['status'], paid: PaymentNews['money'] = asked)
   status,
   money: paid,
   problem: null,
+  facts: {
+    ...{ method: 'card', brand: 'visa', last4: '4242', country: 'US', wallet: null },
+    ...{ threeDSecure: null, risk: 'normal', receiptUrl: null, received: 9_000, isLive: false },
+  },
 })
 
 test('money as asked settles the payment', () => {
