@@ -39,6 +39,7 @@ export function createErrorPages({
 
   const renderOnce = async () => {
     for (const path of paths) {
+      if (isOutdated) return // what comes next is rendered after the change as well
       const rendered = await render(path)
       if (!rendered) continue
       ready.set(path, rendered.body)

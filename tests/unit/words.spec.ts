@@ -11,10 +11,12 @@ const foreign = ['fr', 'uk', 'ru'] as const
 /** Words that are rightly the same in English and in another language, # for any number. */
 const alike: readonly string[] = [
   'Telegram',
+  'Blog',
   'Code',
   'E-mail',
   'Questions',
   'Mentor',
+  'Menu',
   '# minute',
   '# minutes',
   '#, page #',
@@ -130,7 +132,7 @@ test('days, money and lists are written as each language writes them', () => {
   ])
   expect(languages.map((language) => formats[language].percent(20))).toEqual([
     '20%',
-    '20\u202F\u00A0%',
+    '20\u00A0%',
     '20%',
     '20\u00A0%',
   ])
