@@ -78,6 +78,10 @@ export interface Config {
     enrolments: Enrolment;
     'course-progress': CourseProgress;
     'lecture-progress': LectureProgress;
+    groups: Group;
+    'group-members': GroupMember;
+    announcements: Announcement;
+    boxes: Box;
     plans: Plan;
     services: Service;
     'lesson-packs': LessonPack;
@@ -114,7 +118,12 @@ export interface Config {
       homework: 'homework';
     };
     courses: {
+      groups: 'groups';
       lectures: 'lectures';
+    };
+    groups: {
+      members: 'group-members';
+      announcements: 'announcements';
     };
     offers: {
       uses: 'offer-uses';
@@ -143,6 +152,10 @@ export interface Config {
     enrolments: EnrolmentsSelect<false> | EnrolmentsSelect<true>;
     'course-progress': CourseProgressSelect<false> | CourseProgressSelect<true>;
     'lecture-progress': LectureProgressSelect<false> | LectureProgressSelect<true>;
+    groups: GroupsSelect<false> | GroupsSelect<true>;
+    'group-members': GroupMembersSelect<false> | GroupMembersSelect<true>;
+    announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
+    boxes: BoxesSelect<false> | BoxesSelect<true>;
     plans: PlansSelect<false> | PlansSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
     'lesson-packs': LessonPacksSelect<false> | LessonPacksSelect<true>;
@@ -373,6 +386,24 @@ export interface Course {
    * The newest draft is published at this moment. Empty: only by hand.
    */
   publishAt?: string | null;
+  mode: 'self-paced' | 'groups';
+  /**
+   * Seats of a group that opens from now on.
+   */
+  groupSeats?: number | null;
+  /**
+   * Empty: as many as are needed. Otherwise there is a waiting list.
+   */
+  maxGroups?: number | null;
+  /**
+   * When groups that open from now on begin. Empty: at once.
+   */
+  groupsStartAt?: string | null;
+  groups?: {
+    docs?: (string | Group)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   /**
    * Drag them into their order, or move one with its arrows.
    */
@@ -511,6 +542,60 @@ export interface Teacher {
   zone: string;
   active?: boolean | null;
   user?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "groups".
+ */
+export interface Group {
+  id: string;
+  name: string;
+  course: string | Course;
+  number: number;
+  seats: number;
+  taken: number;
+  startsAt?: string | null;
+  members?: {
+    docs?: (string | GroupMember)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  announcements?: {
+    docs?: (string | Announcement)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "group-members".
+ */
+export interface GroupMember {
+  id: string;
+  student: string | Student;
+  course: string | Course;
+  group?: (string | null) | Group;
+  joinedAt: string;
+  leftAt?: string | null;
+  leftCause?: ('moved' | 'removed' | 'access-ended') | null;
+  by?: (string | null) | User;
+  reason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements".
+ */
+export interface Announcement {
+  id: string;
+  group: string | Group;
+  text: string;
+  by: string | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -1182,6 +1267,30 @@ export interface LectureProgress {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "boxes".
+ */
+export interface Box {
+  id: string;
+  student: string | Student;
+  plan?: (string | null) | Plan;
+  status: 'pending' | 'sent';
+  name: string;
+  phone: string;
+  country: string;
+  street: string;
+  extra?: string | null;
+  postcode?: string | null;
+  city: string;
+  region?: string | null;
+  carrier?: string | null;
+  tracking?: string | null;
+  sentAt?: string | null;
+  sentBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payment-events".
  */
 export interface PaymentEvent {
@@ -1691,6 +1800,11 @@ export interface CoursesSelect<T extends boolean = true> {
   cover?: T;
   author?: T;
   publishAt?: T;
+  mode?: T;
+  groupSeats?: T;
+  maxGroups?: T;
+  groupsStartAt?: T;
+  groups?: T;
   lectures?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1783,6 +1897,72 @@ export interface LectureProgressSelect<T extends boolean = true> {
   student?: T;
   lecture?: T;
   finishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "groups_select".
+ */
+export interface GroupsSelect<T extends boolean = true> {
+  name?: T;
+  course?: T;
+  number?: T;
+  seats?: T;
+  taken?: T;
+  startsAt?: T;
+  members?: T;
+  announcements?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "group-members_select".
+ */
+export interface GroupMembersSelect<T extends boolean = true> {
+  student?: T;
+  course?: T;
+  group?: T;
+  joinedAt?: T;
+  leftAt?: T;
+  leftCause?: T;
+  by?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements_select".
+ */
+export interface AnnouncementsSelect<T extends boolean = true> {
+  group?: T;
+  text?: T;
+  by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "boxes_select".
+ */
+export interface BoxesSelect<T extends boolean = true> {
+  student?: T;
+  plan?: T;
+  status?: T;
+  name?: T;
+  phone?: T;
+  country?: T;
+  street?: T;
+  extra?: T;
+  postcode?: T;
+  city?: T;
+  region?: T;
+  carrier?: T;
+  tracking?: T;
+  sentAt?: T;
+  sentBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

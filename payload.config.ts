@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { ru } from '@payloadcms/translations/languages/ru'
@@ -12,12 +11,16 @@ import sharp from 'sharp'
 import { everyGlobalRuleStated, everyRuleStated } from './access/everyRuleStated.ts'
 import { withFrameworkRules } from './access/frameworkRules.ts'
 import { AccessCodes } from './collections/AccessCodes.ts'
+import { Announcements } from './collections/Announcements.ts'
 import { AuthCodes } from './collections/AuthCodes.ts'
+import { Boxes } from './collections/Boxes.ts'
 import { Comments } from './collections/Comments.ts'
 import { CourseProgress } from './collections/CourseProgress.ts'
 import { Courses } from './collections/Courses.ts'
 import { Deliveries } from './collections/Deliveries.ts'
 import { Enrolments } from './collections/Enrolments.ts'
+import { GroupMembers } from './collections/GroupMembers.ts'
+import { Groups } from './collections/Groups.ts'
 import { homeworkOf } from './collections/Homework.ts'
 import { Inquiries } from './collections/Inquiries.ts'
 import { Invoices } from './collections/Invoices.ts'
@@ -47,6 +50,7 @@ import { Teachers } from './collections/Teachers.ts'
 import { TelegramLinks } from './collections/TelegramLinks.ts'
 import { Threads } from './collections/Threads.ts'
 import { usersOf } from './collections/Users.ts'
+import { richText } from './collections/fields/richText.ts'
 import { refuseEscapes } from './database/noEscape.ts'
 import { poolOptions, SchoolPool } from './database/pool.ts'
 import { noteReadsOf } from './database/tags.ts'
@@ -106,7 +110,7 @@ const config = buildConfig({
       afterNavLinks: ['/admin/DeadLettersLink.tsx#DeadLettersLink'],
     },
   },
-  editor: lexicalEditor(),
+  editor: richText(),
   email: payloadMail({ url: env.SMTP_URL, from: env.MAIL_FROM }),
   sharp,
   db: postgresAdapter({
@@ -134,6 +138,10 @@ const config = buildConfig({
     Enrolments,
     CourseProgress,
     LectureProgress,
+    Groups,
+    GroupMembers,
+    Announcements,
+    Boxes,
     Plans,
     Services,
     LessonPacks,

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf, editors, nobody, published } from '../access/rules.ts'
+import { courseModes } from '../domain/courseMode.ts'
 import { breakTies } from '../hooks/breakTies.ts'
 import { redirectOldSlug } from '../hooks/redirectOldSlug.ts'
 import { publishAt } from './fields/publishAt.ts'
@@ -28,6 +29,58 @@ export const Courses: CollectionConfig = {
     { name: 'cover', type: 'upload', relationTo: 'media' },
     { name: 'author', type: 'relationship', relationTo: 'teachers' },
     publishAt(),
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'mode',
+          type: 'select',
+          options: [...courseModes],
+          required: true,
+          defaultValue: 'self-paced',
+        },
+        {
+          name: 'groupSeats',
+          type: 'number',
+          min: 1,
+          max: 1_000,
+          defaultValue: 5,
+          admin: {
+            condition: ({ mode }) => mode === 'groups',
+            description: 'Seats of a group that opens from now on.',
+          },
+        },
+        {
+          name: 'maxGroups',
+          type: 'number',
+          min: 1,
+          max: 1_000,
+          admin: {
+            condition: ({ mode }) => mode === 'groups',
+            description: 'Empty: as many as are needed. Otherwise there is a waiting list.',
+          },
+        },
+      ],
+    },
+    {
+      name: 'groupsStartAt',
+      type: 'date',
+      admin: {
+        condition: ({ mode }) => mode === 'groups',
+        description: 'When groups that open from now on begin. Empty: at once.',
+      },
+    },
+    {
+      name: 'groups',
+      type: 'join',
+      collection: 'groups',
+      on: 'course',
+      admin: {
+        condition: ({ mode }) => mode === 'groups',
+        allowCreate: false,
+        defaultColumns: ['name', 'taken', 'seats', 'startsAt'],
+      },
+    },
     {
       name: 'lectures',
       type: 'join',

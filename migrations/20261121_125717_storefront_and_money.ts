@@ -3,7 +3,11 @@ import { sql, type MigrateDownArgs, type MigrateUpArgs } from '@payloadcms/db-po
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
    CREATE TYPE "public"."enum_teachers_favourites_kind" AS ENUM('book', 'film', 'word', 'song');
+  CREATE TYPE "public"."enum_courses_mode" AS ENUM('self-paced', 'groups');
+  CREATE TYPE "public"."enum__courses_v_version_mode" AS ENUM('self-paced', 'groups');
   CREATE TYPE "public"."enum_enrolments_end_cause" AS ENUM('refunded', 'dispute', 'by-hand', 'over', 'upgraded');
+  CREATE TYPE "public"."enum_group_members_left_cause" AS ENUM('moved', 'removed', 'access-ended');
+  CREATE TYPE "public"."enum_boxes_status" AS ENUM('pending', 'sent');
   CREATE TYPE "public"."enum_offers_kinds" AS ENUM('plan', 'service', 'lesson-pack', 'lesson');
   CREATE TYPE "public"."enum_offers_kind" AS ENUM('percentage', 'fixed', 'bundle');
   CREATE TYPE "public"."enum_offers_scope" AS ENUM('everything', 'kinds', 'chosen');
@@ -85,6 +89,62 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"question" varchar,
   	"answer" varchar,
   	"_uuid" varchar
+  );
+  
+  CREATE TABLE "groups" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"name" varchar NOT NULL,
+  	"course_id" uuid NOT NULL,
+  	"number" numeric NOT NULL,
+  	"seats" numeric NOT NULL,
+  	"taken" numeric DEFAULT 0 NOT NULL,
+  	"starts_at" timestamp(3) with time zone,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "group_members" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"student_id" uuid NOT NULL,
+  	"course_id" uuid NOT NULL,
+  	"group_id" uuid,
+  	"joined_at" timestamp(3) with time zone NOT NULL,
+  	"left_at" timestamp(3) with time zone,
+  	"left_cause" "enum_group_members_left_cause",
+  	"by_id" uuid,
+  	"reason" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "announcements" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"group_id" uuid NOT NULL,
+  	"text" varchar NOT NULL,
+  	"by_id" uuid NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "boxes" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"student_id" uuid NOT NULL,
+  	"plan_id" uuid,
+  	"status" "enum_boxes_status" DEFAULT 'pending' NOT NULL,
+  	"name" varchar NOT NULL,
+  	"phone" varchar NOT NULL,
+  	"country" varchar NOT NULL,
+  	"street" varchar NOT NULL,
+  	"extra" varchar,
+  	"postcode" varchar,
+  	"city" varchar NOT NULL,
+  	"region" varchar,
+  	"carrier" varchar,
+  	"tracking" varchar,
+  	"sent_at" timestamp(3) with time zone,
+  	"sent_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
   CREATE TABLE "services_questions" (
@@ -451,7 +511,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "students" ADD COLUMN "shows_courses" boolean DEFAULT false;
   ALTER TABLE "teachers" ADD COLUMN "intro_id" uuid;
   ALTER TABLE "courses" ADD COLUMN "publish_at" timestamp(3) with time zone;
+  ALTER TABLE "courses" ADD COLUMN "mode" "enum_courses_mode" DEFAULT 'self-paced';
+  ALTER TABLE "courses" ADD COLUMN "group_seats" numeric DEFAULT 5;
+  ALTER TABLE "courses" ADD COLUMN "max_groups" numeric;
+  ALTER TABLE "courses" ADD COLUMN "groups_start_at" timestamp(3) with time zone;
   ALTER TABLE "_courses_v" ADD COLUMN "version_publish_at" timestamp(3) with time zone;
+  ALTER TABLE "_courses_v" ADD COLUMN "version_mode" "enum__courses_v_version_mode" DEFAULT 'self-paced';
+  ALTER TABLE "_courses_v" ADD COLUMN "version_group_seats" numeric DEFAULT 5;
+  ALTER TABLE "_courses_v" ADD COLUMN "version_max_groups" numeric;
+  ALTER TABLE "_courses_v" ADD COLUMN "version_groups_start_at" timestamp(3) with time zone;
   ALTER TABLE "_courses_v" ADD COLUMN "autosave" boolean;
   ALTER TABLE "lectures" ADD COLUMN "publish_at" timestamp(3) with time zone;
   ALTER TABLE "_lectures_v" ADD COLUMN "version_publish_at" timestamp(3) with time zone;
@@ -532,6 +600,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "teachers_favourites" ADD CONSTRAINT "teachers_favourites_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."teachers"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "courses_questions" ADD CONSTRAINT "courses_questions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."courses"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_courses_v_version_questions" ADD CONSTRAINT "_courses_v_version_questions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_courses_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "groups" ADD CONSTRAINT "groups_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "group_members" ADD CONSTRAINT "group_members_student_id_students_id_fk" FOREIGN KEY ("student_id") REFERENCES "public"."students"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "group_members" ADD CONSTRAINT "group_members_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "group_members" ADD CONSTRAINT "group_members_group_id_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."groups"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "group_members" ADD CONSTRAINT "group_members_by_id_users_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "announcements" ADD CONSTRAINT "announcements_group_id_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."groups"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "announcements" ADD CONSTRAINT "announcements_by_id_users_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "boxes" ADD CONSTRAINT "boxes_student_id_students_id_fk" FOREIGN KEY ("student_id") REFERENCES "public"."students"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "boxes" ADD CONSTRAINT "boxes_plan_id_plans_id_fk" FOREIGN KEY ("plan_id") REFERENCES "public"."plans"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "boxes" ADD CONSTRAINT "boxes_sent_by_id_users_id_fk" FOREIGN KEY ("sent_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "services_questions" ADD CONSTRAINT "services_questions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."services"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "services" ADD CONSTRAINT "services_cover_id_media_id_fk" FOREIGN KEY ("cover_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "services" ADD CONSTRAINT "services_film_id_media_id_fk" FOREIGN KEY ("film_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
@@ -594,6 +672,27 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "courses_questions_parent_id_idx" ON "courses_questions" USING btree ("_parent_id");
   CREATE INDEX "_courses_v_version_questions_order_idx" ON "_courses_v_version_questions" USING btree ("_order");
   CREATE INDEX "_courses_v_version_questions_parent_id_idx" ON "_courses_v_version_questions" USING btree ("_parent_id");
+  CREATE INDEX "groups_course_idx" ON "groups" USING btree ("course_id");
+  CREATE INDEX "groups_updated_at_idx" ON "groups" USING btree ("updated_at");
+  CREATE INDEX "groups_created_at_idx" ON "groups" USING btree ("created_at");
+  CREATE UNIQUE INDEX "course_number_idx" ON "groups" USING btree ("course_id","number");
+  CREATE INDEX "group_members_student_idx" ON "group_members" USING btree ("student_id");
+  CREATE INDEX "group_members_course_idx" ON "group_members" USING btree ("course_id");
+  CREATE INDEX "group_members_group_idx" ON "group_members" USING btree ("group_id");
+  CREATE INDEX "group_members_left_at_idx" ON "group_members" USING btree ("left_at");
+  CREATE INDEX "group_members_by_idx" ON "group_members" USING btree ("by_id");
+  CREATE INDEX "group_members_updated_at_idx" ON "group_members" USING btree ("updated_at");
+  CREATE INDEX "group_members_created_at_idx" ON "group_members" USING btree ("created_at");
+  CREATE INDEX "announcements_group_idx" ON "announcements" USING btree ("group_id");
+  CREATE INDEX "announcements_by_idx" ON "announcements" USING btree ("by_id");
+  CREATE INDEX "announcements_updated_at_idx" ON "announcements" USING btree ("updated_at");
+  CREATE INDEX "announcements_created_at_idx" ON "announcements" USING btree ("created_at");
+  CREATE UNIQUE INDEX "boxes_student_idx" ON "boxes" USING btree ("student_id");
+  CREATE INDEX "boxes_plan_idx" ON "boxes" USING btree ("plan_id");
+  CREATE INDEX "boxes_status_idx" ON "boxes" USING btree ("status");
+  CREATE INDEX "boxes_sent_by_idx" ON "boxes" USING btree ("sent_by_id");
+  CREATE INDEX "boxes_updated_at_idx" ON "boxes" USING btree ("updated_at");
+  CREATE INDEX "boxes_created_at_idx" ON "boxes" USING btree ("created_at");
   CREATE INDEX "services_questions_order_idx" ON "services_questions" USING btree ("_order");
   CREATE INDEX "services_questions_parent_id_idx" ON "services_questions" USING btree ("_parent_id");
   CREATE INDEX "services__order_idx" ON "services" USING btree ("_order");
@@ -804,6 +903,10 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
    ALTER TABLE "teachers_favourites" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "courses_questions" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "_courses_v_version_questions" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "groups" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "group_members" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "announcements" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "boxes" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "services_questions" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "services" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "services_rels" DISABLE ROW LEVEL SECURITY;
@@ -835,6 +938,10 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "teachers_favourites" CASCADE;
   DROP TABLE "courses_questions" CASCADE;
   DROP TABLE "_courses_v_version_questions" CASCADE;
+  DROP TABLE "groups" CASCADE;
+  DROP TABLE "group_members" CASCADE;
+  DROP TABLE "announcements" CASCADE;
+  DROP TABLE "boxes" CASCADE;
   DROP TABLE "services_questions" CASCADE;
   DROP TABLE "services" CASCADE;
   DROP TABLE "services_rels" CASCADE;
@@ -959,7 +1066,15 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   ALTER TABLE "students" DROP COLUMN "shows_courses";
   ALTER TABLE "teachers" DROP COLUMN "intro_id";
   ALTER TABLE "courses" DROP COLUMN "publish_at";
+  ALTER TABLE "courses" DROP COLUMN "mode";
+  ALTER TABLE "courses" DROP COLUMN "group_seats";
+  ALTER TABLE "courses" DROP COLUMN "max_groups";
+  ALTER TABLE "courses" DROP COLUMN "groups_start_at";
   ALTER TABLE "_courses_v" DROP COLUMN "version_publish_at";
+  ALTER TABLE "_courses_v" DROP COLUMN "version_mode";
+  ALTER TABLE "_courses_v" DROP COLUMN "version_group_seats";
+  ALTER TABLE "_courses_v" DROP COLUMN "version_max_groups";
+  ALTER TABLE "_courses_v" DROP COLUMN "version_groups_start_at";
   ALTER TABLE "_courses_v" DROP COLUMN "autosave";
   ALTER TABLE "lectures" DROP COLUMN "publish_at";
   ALTER TABLE "_lectures_v" DROP COLUMN "version_publish_at";
@@ -1038,7 +1153,11 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   ALTER TABLE "landing" DROP COLUMN "picture_id";
   ALTER TABLE "landing" DROP COLUMN "blocks";
   DROP TYPE "public"."enum_teachers_favourites_kind";
+  DROP TYPE "public"."enum_courses_mode";
+  DROP TYPE "public"."enum__courses_v_version_mode";
   DROP TYPE "public"."enum_enrolments_end_cause";
+  DROP TYPE "public"."enum_group_members_left_cause";
+  DROP TYPE "public"."enum_boxes_status";
   DROP TYPE "public"."enum_offers_kinds";
   DROP TYPE "public"."enum_offers_kind";
   DROP TYPE "public"."enum_offers_scope";

@@ -50,6 +50,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     create unique index enrolments_one_by_hand on enrolments (student_id, course_id)
       where source = 'by-hand' and ended_at is null;
 
+    -- A group has no more members than seats, and a student one seat, or one place in the queue, in a course.
+    alter table groups add constraint groups_taken_within check (taken between 0 and seats);
+    create unique index group_members_one_seat on group_members (student_id, course_id)
+      where left_at is null;
+    alter table group_members
+      add constraint group_members_left_for_a_reason check ((left_at is null) = (left_cause is null));
+    alter table boxes add constraint boxes_sent_at_a_time check ((status = 'sent') = (sent_at is not null));
+
     -- A student's comment on one thing waits once.
     create unique index comments_one_pending on comments
       (student_id, course_id, teacher_id) nulls not distinct where status = 'pending';
@@ -129,6 +137,10 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
     update landing set blocks = null;
     drop trigger only_added on lesson_credits;
     drop function refuse_change();
+    alter table boxes drop constraint boxes_sent_at_a_time;
+    alter table group_members drop constraint group_members_left_for_a_reason;
+    drop index group_members_one_seat;
+    alter table groups drop constraint groups_taken_within;
     alter table comments drop constraint comments_about_one_thing;
     drop index comments_one_pending;
     drop index enrolments_one_by_hand;

@@ -116,6 +116,15 @@ export const collections: Record<string, CollectionRow> = {
   enrolments: studentsOwn,
   'course-progress': studentsOwn,
   'lecture-progress': studentsOwn,
+  groups: {
+    create: nobody,
+    read: alike(mentors),
+    update: alike(mentors),
+    delete: alike(nobody),
+  },
+  'group-members': studentsOwn,
+  announcements: closedBut(mentors),
+  boxes: studentsOwn,
   orders: studentsOwn,
   plans: {
     create: admins,

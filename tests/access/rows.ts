@@ -52,6 +52,19 @@ export const rowOf: Record<string, (owner: User) => Promise<string>> = {
   'lecture-progress': async (owner) =>
     inserted(sql`insert into lecture_progress (student_id, lecture_id)
       values (${await studentOf(owner)}, ${await aLecture(await aCourse())})`),
+  groups: async () => aGroup(await aCourse()),
+  'group-members': async (owner) => {
+    const course = await aCourse()
+    return inserted(sql`insert into group_members (student_id, course_id, group_id, joined_at)
+      values (${await studentOf(owner)}, ${course}, ${await aGroup(course)}, now())`)
+  },
+  announcements: async (owner) =>
+    inserted(sql`insert into announcements (group_id, text, by_id)
+      values (${await aGroup(await aCourse())}, 'We begin on Monday', ${owner.id})`),
+  boxes: async (owner) =>
+    inserted(sql`insert into boxes (student_id, status, name, phone, country, street, city)
+      values (${await studentOf(owner)}, 'pending', 'Ann', '+33 1', 'FR', '1 rue A', 'Paris')
+      on conflict (student_id) do update set status = 'pending', sent_at = null`),
   plans: () => aPlan(),
   orders: async (owner) => anOrder(await studentOf(owner)),
   'order-items': async (owner) => anItem(await anOrder(await studentOf(owner))),
@@ -101,8 +114,8 @@ export const rowOf: Record<string, (owner: User) => Promise<string>> = {
     inserted(sql`insert into inquiries (name, email, subject, message, language, status)
       values ('Ann', 'ann@example.org', 'general', 'Hello', 'en', 'new')`),
   comments: async (owner) =>
-    inserted(sql`insert into comments (student_id, text, status)
-      values (${await studentOf(owner)}, 'Good', 'pending')`),
+    inserted(sql`insert into comments (student_id, course_id, text, status)
+      values (${await studentOf(owner)}, ${await aCourse()}, 'Good', 'pending')`),
   subscribers: () =>
     inserted(sql`insert into subscribers (email, status, language, version)
       values (${`${unlike()}@example.org`}, 'confirmed', 'en', 1)`),
@@ -158,6 +171,10 @@ export const newRow: Record<string, (owner: User) => object | Promise<object>> =
   enrolments: () => ({ source: 'by-hand' }),
   'course-progress': () => ({ done: 1, total: 1, percent: 100 }),
   'lecture-progress': () => ({ finishedAt: '2026-05-01T00:00:00Z' }),
+  groups: () => ({ name: 'Monday', number: 1, seats: 5 }),
+  'group-members': () => ({ joinedAt: '2026-05-01T00:00:00Z' }),
+  announcements: () => ({ text: 'We begin on Monday' }),
+  boxes: () => ({ name: 'Ann', phone: '+33 1', country: 'FR', street: '1 rue A', city: 'Paris' }),
   plans: async () => ({ name: 'Studio', slug: unlike(), price: 9_000, courses: [await aCourse()] }),
   orders: () => ({ number: unlike(), status: 'paid', email: 'a@example.org', total: 0 }),
   'order-items': () => ({ title: 'Studio', unit: 0, quantity: 1, total: 0 }),
@@ -205,6 +222,10 @@ export const change: Record<string, object> = {
   enrolments: { endedAt: '2026-05-01T00:00:00Z' },
   'course-progress': { done: 1 },
   'lecture-progress': { finishedAt: '2026-05-01T00:00:00Z' },
+  groups: { name: 'Tuesday' },
+  'group-members': { reason: 'Other' },
+  announcements: { text: 'We begin on Tuesday' },
+  boxes: { status: 'sent' },
   plans: { price: 1 },
   orders: { status: 'refunded' },
   'order-items': { title: 'Other' },
@@ -266,6 +287,10 @@ const aService = () =>
 const anOffer = () =>
   inserted(sql`insert into offers (title, kind, percent, scope, customers, active)
     values ('Ten off', 'percentage', 10, 'everything', 'everyone', true)`)
+
+const aGroup = (course: string) =>
+  inserted(sql`insert into groups (name, course_id, number, seats, taken)
+    values ('Monday', ${course}, ${count++}, 5, 0)`)
 
 const aThread = (student: string) =>
   inserted(sql`insert into threads (kind, subject, student_id, last_message_at)
