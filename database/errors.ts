@@ -11,6 +11,7 @@ export const constraintRefusals: Readonly<Record<string, Refusal>> = {
   homework_one_approved: 'already-approved',
   student_lecture_attempt_idx: 'already-handed-in',
   payments_one_open: 'order-closed',
+  comments_one_pending: 'comment-waiting',
 }
 
 const kinds: Readonly<Record<string, Refusal>> = {

@@ -2,7 +2,15 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Tx } from './withTx.ts'
 
 /** Tables whose rows a command may lock; a closed list, because the name goes into the statement. */
-type Lockable = 'users' | 'auth_codes' | 'telegram_links' | 'deliveries' | 'orders' | 'homework'
+type Lockable =
+  | 'users'
+  | 'auth_codes'
+  | 'comments'
+  | 'telegram_links'
+  | 'deliveries'
+  | 'orders'
+  | 'homework'
+  | 'threads'
 
 /** Waits until no other transaction holds the row, then holds it until ours ends. */
 export async function lockRow(tx: Tx, table: Lockable, id: string): Promise<boolean> {

@@ -112,6 +112,30 @@ export const refusals = {
     status: 410,
     words: 'This plan is no longer sold. Choose another one.',
   },
+  'thing-gone': {
+    status: 410,
+    words: 'This is no longer sold. Choose something else.',
+  },
+  'basket-empty': {
+    status: 409,
+    words: 'Your basket is empty, so there is nothing to pay. Choose something first.',
+  },
+  'basket-full': {
+    status: 409,
+    words: 'Your basket is full. Take something out, or pay for it first.',
+  },
+  'offer-code-unknown': {
+    status: 400,
+    words: 'The school knows no offer of this code. Check how it is written.',
+  },
+  'price-changed': {
+    status: 409,
+    words: 'The price has changed since this page was opened. Look at it again before you pay.',
+  },
+  'account-needed': {
+    status: 409,
+    words: 'Lessons are kept in an account. Sign in or make one, and your basket comes with you.',
+  },
   'already-owned': {
     status: 409,
     words: 'You have all of this already, so there is nothing to pay.',
@@ -161,6 +185,39 @@ export const refusals = {
   'code-used': {
     status: 409,
     words: 'This access code has been used already. A code opens the school once, for one person.',
+  },
+  'code-expired': {
+    status: 410,
+    words:
+      'This access code has ended unused. Write to the school, and it will give you a new one.',
+  },
+  'code-revoked': {
+    status: 410,
+    words: 'The school has taken this access code back. Write to it to ask why.',
+  },
+  'no-credits': {
+    status: 409,
+    words: 'You have no lessons left. Buy a pack of lessons first.',
+  },
+  'message-empty': {
+    status: 400,
+    words: 'Write something first, of at most four thousand characters.',
+  },
+  'reason-missing': {
+    status: 400,
+    words: 'Write down why, so that others understand it later.',
+  },
+  'already-granted': {
+    status: 409,
+    words: 'This was given by hand already, and is still open. End that first to change it.',
+  },
+  'end-in-past': {
+    status: 400,
+    words: 'Choose an end that lies ahead.',
+  },
+  'already-ended': {
+    status: 409,
+    words: 'This access has ended already.',
   },
   'lecture-locked': {
     status: 403,
@@ -221,6 +278,14 @@ export const refusals = {
   'link-unknown': {
     status: 404,
     words: 'This link is not one of ours, or no longer valid. Ask for a new mail.',
+  },
+  'comment-length': {
+    status: 400,
+    words: 'Write at least twenty characters, and at most six hundred.',
+  },
+  'comment-waiting': {
+    status: 409,
+    words: 'What you wrote about this before is still being read. Write again when that is done.',
   },
 } as const satisfies Record<string, { status: number; words: string }>
 

@@ -22,6 +22,8 @@ export const tryLimits = {
   /** Two classes may make their accounts in one hour, in a building with one address. */
   registeredFromIp: { limit: 60, windowSeconds: HOUR },
 
+  /** Codes are words people can guess; whoever has one types it once or twice. */
+  offerCodeTriedFromIp: { limit: 20, windowSeconds: 10 * MINUTE },
   orderedFromIp: { limit: 40, windowSeconds: 10 * MINUTE },
   accessCodeTriedFromIp: { limit: 30, windowSeconds: 10 * MINUTE },
   paymentLookedUp: { limit: 30, windowSeconds: MINUTE },
@@ -31,4 +33,6 @@ export const tryLimits = {
   inquiredFromIp: { limit: 10, windowSeconds: HOUR },
 
   handedInByStudent: { limit: 40, windowSeconds: HOUR },
+  commentedByStudent: { limit: 10, windowSeconds: HOUR },
+  profileChanged: { limit: 30, windowSeconds: HOUR },
 } as const satisfies Record<string, TryLimit>

@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { execute } from '../database/execute.ts'
 import { noteRead } from '../database/tags.ts'
 import type { Course } from '../payload-types.ts'
@@ -12,21 +12,27 @@ export type CourseCard = Pick<Course, 'slug' | 'title'> & {
   cover: Picture | null
   /** The name of the teacher who wrote it. */
   author: string | null
-  /** How many published lectures it has. */
+  /** How many published lectures it has, and how long they take together. */
   lectures: number
+  minutes: number
 }
 
-const SHOWN = 24
+const SHOWN = 60
 
 /**
- * The published courses in the school's order, at most `SHOWN`; drafts stay out, whoever asks. Four
- * statements: courses, covers, authors, and how many lectures each has.
+ * The published courses in the school's order, or those of one author, at most `SHOWN`; drafts stay out, whoever
+ * asks. Four statements: courses, covers, authors, and how many lectures each has.
  */
-export async function courseCards(req: PayloadRequest): Promise<CourseCard[]> {
+export async function courseCards(
+  req: PayloadRequest,
+  { author }: { author?: string } = {},
+): Promise<CourseCard[]> {
+  const where: Where[] = [{ _status: { equals: 'published' } }]
+  if (author) where.push({ author: { equals: author } })
   const [{ docs }, lectures] = await Promise.all([
     req.payload.find({
       collection: 'courses',
-      where: { _status: { equals: 'published' } },
+      where: { and: where },
       sort: '_order',
       select: { slug: true, title: true, summary: true, cover: true, author: true },
       populate: { media: pictureColumns, teachers: { name: true } },
@@ -38,24 +44,26 @@ export async function courseCards(req: PayloadRequest): Promise<CourseCard[]> {
     }),
     lecturesOfCourses(req),
   ])
-  return docs.map(({ id, slug, title, summary, cover, author }) => ({
+  return docs.map(({ id, slug, title, summary, cover, author: by }) => ({
     slug,
     title,
     summary: summary ?? null,
     cover: pictureOf(cover),
-    author: author && typeof author === 'object' ? author.name : null,
-    lectures: lectures.get(id) ?? 0,
+    author: by && typeof by === 'object' ? by.name : null,
+    ...(lectures.get(id) ?? { lectures: 0, minutes: 0 }),
   }))
 }
 
 /** Counted in raw SQL, for visitors may not read lectures; how many there are is no secret. */
-async function lecturesOfCourses(req: PayloadRequest): Promise<Map<string, number>> {
+async function lecturesOfCourses(
+  req: PayloadRequest,
+): Promise<Map<string, Pick<CourseCard, 'lectures' | 'minutes'>>> {
   noteRead('lectures')
-  const { rows } = await execute<{ course_id: string; count: number }>(
+  const { rows } = await execute<{ course_id: string; lectures: number; minutes: number }>(
     req,
     sql`
-      select course_id, count(*)::int as count from lectures
-      where _status = 'published' group by course_id`,
+      select course_id, count(*)::int as lectures, coalesce(sum(minutes), 0)::int as minutes
+      from lectures where _status = 'published' group by course_id`,
   )
-  return new Map(rows.map(({ course_id, count }) => [course_id, count]))
+  return new Map(rows.map(({ course_id, ...counted }) => [course_id, counted]))
 }

@@ -1,81 +1,116 @@
 import type { PayloadRequest } from 'payload'
 import type { Course } from '../payload-types.ts'
+import { approvedComments } from './approvedComments.ts'
+import type { CommentCard } from './approvedComments.ts'
 import { lectureSort } from './lectureOrder.ts'
 import { pictureColumns, pictureOf } from './pictureOf.ts'
 import type { Picture } from './pictureOf.ts'
 import { plansOnSale } from './plansOnSale.ts'
 import type { PlanCard } from './plansOnSale.ts'
+import { readyText } from './readyText.ts'
+import type { RichNode } from './readyText.ts'
 
 /** A course as somebody reads of it who may not have it yet. */
 export type CourseOffer = Pick<Course, 'slug' | 'title'> & {
   summary: string | null
-  description: Course['description'] | null
+  description: { root: { children: RichNode[] } } | null
   cover: Picture | null
-  author: { name: string; line: string | null; photo: Picture | null } | null
+  author: { slug: string; name: string; line: string | null; photo: Picture | null } | null
   /** Of the published lectures no more than this, in their order. */
-  lectures: { title: string; minutes: number | null; hasHomework: boolean }[]
+  lectures: {
+    title: string
+    summary: string | null
+    minutes: number | null
+    hasHomework: boolean
+  }[]
   /** The plans that open it. */
   plans: PlanCard[]
+  /** What its students say, the newest first. */
+  comments: CommentCard[]
 }
 
+const COMMENTS = 6
+
+/** What `readyCourse` needs of a row. */
+export const courseColumns = {
+  select: {
+    slug: true,
+    title: true,
+    summary: true,
+    description: true,
+    cover: true,
+    author: true,
+  },
+  populate: {
+    media: pictureColumns,
+    teachers: { slug: true, name: true, line: true, photo: true },
+  },
+  depth: 2,
+} as const
+
+type Row = Pick<Course, 'id' | keyof (typeof courseColumns)['select']>
+
 /**
- * The public page of a published course, the same for everyone; null when there is none of this name.
- * Eight statements: the course, its author, the pictures of both, its lectures, and three of plans.
+ * The public page of a published course, the same for everyone; null when there is none of this name. Nine
+ * statements: the course, its author, the pictures of both, its lectures, three of plans, and the comments; and at
+ * most four of its text.
  */
 export async function courseOffer(req: PayloadRequest, slug: string): Promise<CourseOffer | null> {
   const { docs } = await req.payload.find({
     collection: 'courses',
     where: { and: [{ slug: { equals: slug } }, { _status: { equals: 'published' } }] },
-    select: {
-      slug: true,
-      title: true,
-      summary: true,
-      description: true,
-      cover: true,
-      author: true,
-    },
-    populate: { media: pictureColumns, teachers: { name: true, line: true, photo: true } },
-    depth: 2,
+    ...courseColumns,
     limit: 1,
     pagination: false,
     overrideAccess: false,
     req,
   })
-  const [course] = docs
-  if (!course) return null
+  return docs[0] ? readyCourse(req, docs[0]) : null
+}
 
-  const [lectures, plans] = await Promise.all([lecturesOf(req, course.id), plansOnSale(req)])
+/** A course, published or not yet, with all that stands on its page. */
+export async function readyCourse(req: PayloadRequest, course: Row): Promise<CourseOffer> {
+  const { slug } = course
+  const [description, lectures, plans, comments] = await Promise.all([
+    readyText(req, course.description),
+    lecturesOf(req, course.id),
+    plansOnSale(req),
+    approvedComments(req, { course: slug, limit: COMMENTS }),
+  ])
   return {
-    slug: course.slug,
+    slug,
     title: course.title,
     summary: course.summary ?? null,
-    description: course.description ?? null,
+    description: course.description ? { root: { children: description } } : null,
     cover: pictureOf(course.cover),
     author: authorOf(course.author),
     lectures,
     plans: plans.filter((plan) => plan.courses.some((each) => each.slug === slug)),
+    comments,
   }
 }
 
 function authorOf(author: Course['author']): CourseOffer['author'] {
   if (!author || typeof author === 'string') return null
-  return { name: author.name, line: author.line ?? null, photo: pictureOf(author.photo) }
+  const { slug, name, line, photo } = author
+  return { slug, name, line: line ?? null, photo: pictureOf(photo) }
 }
 
-/** Read with the school's rights: visitors may not open lectures, and only see how they are called. */
+/** Read with the school's rights: visitors may not open lectures, and only see what they are about. */
 async function lecturesOf(req: PayloadRequest, course: string): Promise<CourseOffer['lectures']> {
   const { docs } = await req.payload.find({
     collection: 'lectures',
     where: { and: [{ course: { equals: course } }, { _status: { equals: 'published' } }] },
     sort: lectureSort,
-    select: { title: true, minutes: true, task: true },
+    select: { title: true, summary: true, minutes: true, task: true },
     depth: 0,
     limit: 200,
     pagination: false,
     req,
   })
-  return docs.map(({ title, minutes, task }) => ({
+  return docs.map(({ title, summary, minutes, task }) => ({
     title,
+    summary: summary ?? null,
     minutes: minutes ?? null,
     hasHomework: Boolean(task?.trim()),
   }))

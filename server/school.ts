@@ -16,10 +16,12 @@ import { chrome } from '../queries/chrome.ts'
 import { courseOffer } from '../queries/courseOffer.ts'
 import { landingPage } from '../queries/landingPage.ts'
 import { plansPage } from '../queries/plansPage.ts'
+import { basketFor } from './basket.ts'
 import { brandSheet } from './brandSheet.ts'
 import { checkoutFor } from './checkout.ts'
 import type { Painter } from './painter/painter.ts'
 import { foundFor } from './schoolFound.ts'
+import { communityFor } from './schoolCommunity.ts'
 import { learningFor } from './schoolLearning.ts'
 import { talkFor } from './schoolTalk.ts'
 
@@ -50,6 +52,7 @@ export type SchoolContext = { now: () => Date; ip: string; settings: SchoolSetti
  */
 export const schoolFor = (req: PayloadRequest, { now, ip, settings }: SchoolContext) => ({
   ...checkoutFor(req, { now, ip, settings }),
+  ...basketFor(req, { now, ip }),
   chrome: async () => {
     const frame = await chrome(req, now())
     return {
@@ -61,11 +64,12 @@ export const schoolFor = (req: PayloadRequest, { now, ip, settings }: SchoolCont
       hasTelegram: settings.telegram !== null,
     }
   },
-  landingPage: () => landingPage(req),
+  landingPage: () => landingPage(req, now()),
   courseOffer: (slug: string) => courseOffer(req, slug),
   plansPage: () => plansPage(req),
   accountPage: () => accountPage(req),
   ...learningFor(req, now),
+  ...communityFor(req),
   ...talkFor(req, { now, ip }),
   ...foundFor(req, { now, painter: settings.painter }),
 

@@ -91,4 +91,7 @@ export const refusals: RefusalsWords = {
   'looks-automatic':
     'Un champ caché de ce formulaire a été rempli. Videz-le, ou écrivez-nous un e-mail.',
   'link-unknown': 'Ce lien ne vient pas de nous, ou n’est plus valable. Demandez un nouvel e-mail.',
+  'comment-length': 'Écrivez au moins vingt caractères, et six cents au plus.',
+  'comment-waiting':
+    'Votre avis précédent à ce sujet est encore en lecture. Écrivez de nouveau quand ce sera fait.',
 }
