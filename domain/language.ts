@@ -27,3 +27,12 @@ export const prefixOf = (language: Language, own: Language): string =>
 /** A path of the site under a prefix. The first page under one is written without a slash at its end. */
 export const underPrefix = (prefix: string, path: string): string =>
   prefix !== '' && /^\/(?:$|[?#])/.test(path) ? prefix + path.slice(1) : prefix + path
+
+/** An address under a prefix: that of a page of the site moves there, every other stays what it was. */
+export const linkUnder = (prefix: string, address: string): string =>
+  isPage(address) ? underPrefix(prefix, address) : address
+
+/** Whether an address is of a page, which has languages, and not of a file, the panel or another site. */
+const isPage = (address: string): boolean =>
+  /^\/(?!\/)/.test(address) &&
+  !/^\/(?:(?:admin|api|files|sandbox)(?:[/?#]|$)|[^?#]*\.)/.test(address)

@@ -11,6 +11,7 @@ import type { DeliveryToSend } from '../queries/deliveryToSend.ts'
 import type { InquiryToTell } from '../queries/inquiryToTell.ts'
 import type { OrderToTell } from '../queries/orderToTell.ts'
 import { authCodeOf } from '../notifications/authCode.ts'
+import { inLanguage } from '../notifications/inLanguage.ts'
 import { messageFor } from '../notifications/messageFor.ts'
 import type { TellableOrder } from '../notifications/orderFacts.ts'
 import type { InquiryFacts, SubscriberFacts, ThreadFacts } from '../notifications/words.ts'
@@ -53,7 +54,12 @@ export const deliverJob: Handler<'deliver'> = async (workshop, job, now) => {
   if (!message) return skip(req, delivery, 'out-of-date')
 
   const send = due.channel === 'mail' ? deliverByMail : deliverByTelegram
-  const outcome = await send({ req, workshop, due, message, now })
+  const told = inLanguage(message, {
+    site: workshop.site,
+    language: recipient.language,
+    own: school.language,
+  })
+  const outcome = await send({ req, workshop, due, message: told, now })
   await noteFailure(req, delivery, outcome, job.retryCount >= job.retryLimit)
   return outcome
 }

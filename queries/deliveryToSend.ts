@@ -46,7 +46,7 @@ export type DeliveryToSend = {
   access: AccessToTell | null
   /** What a notice about an inquiry speaks of; null for every other. */
   inquiry: InquiryToTell | null
-  school: { name: string; zone: string }
+  school: { name: string; zone: string; language: Language }
 }
 
 /**
@@ -76,7 +76,7 @@ export async function deliveryToSend(
     user === null ? (subscriber?.recipient ?? buyer(order)) : await account(req, user)
   if (!recipient) return null
 
-  const { name, zone } = await payload.findGlobal({ slug: 'school', req })
+  const { name, zone, language } = await payload.findGlobal({ slug: 'school', req })
   return {
     id,
     key: delivery.key,
@@ -93,7 +93,7 @@ export async function deliveryToSend(
     thread: await threadToTell(req, notice),
     access: await accessToTell(req, notice),
     inquiry: await inquiryToTell(req, notice),
-    school: { name, zone },
+    school: { name, zone, language },
   }
 }
 

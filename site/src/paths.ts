@@ -1,4 +1,4 @@
-import { underPrefix } from '../../domain/language.ts'
+import { linkUnder, underPrefix } from '../../domain/language.ts'
 
 /** Every address a page of the site links to, posts to or redirects to, as it is under a language's prefix. */
 export function pathsUnder(prefix: string) {
@@ -9,6 +9,20 @@ export function pathsUnder(prefix: string) {
     courses: () => at('/#courses'),
     course: (slug: string) => at(`/courses/${slug}`),
     plans: () => at('/plans'),
+    teachers: () => at('/teachers'),
+    services: () => at('/services'),
+    service: (slug: string) => at(`/services/${slug}`),
+    offers: () => at('/offers'),
+    /** A page of the blog. Its first page is named by no number. */
+    blog: (page = 1) => at(page === 1 ? '/blog' : `/blog/page/${page}`),
+    post: (slug: string) => at(`/blog/${slug}`),
+    /** A page of what was written about a topic. */
+    topic: (topic: string, page = 1) =>
+      at(`/blog/topics/${encodeURIComponent(topic)}${page === 1 ? '' : `/page/${page}`}`),
+    projects: () => at('/projects'),
+    project: (slug: string) => at(`/projects/${slug}`),
+    /** A page of text the school has written. */
+    page: (slug: string) => at(`/${slug}`),
     checkout: (plan: string) => at(`/checkout/${plan}`),
     /** The page of an order; its token opens it to whoever has it. */
     order: (token: string) => at(`/orders/${token}`),
@@ -34,6 +48,8 @@ export function pathsUnder(prefix: string) {
     learn: (course: string, query: { page?: number } = {}) =>
       at(withQuery(`/learn/${course}`, { page: query.page === 1 ? undefined : query.page })),
     lecture: (course: string, lecture: string) => at(`/learn/${course}/${lecture}`),
+    /** What is said in a film that everyone may see. */
+    filmCaptions: (film: string) => `/films/${film}.vtt`,
     captions: (course: string, lecture: string) => `/learn/${course}/${lecture}/captions.vtt`,
     /** Where a lecture's homework is posted to, with its photos; it leads back to a page of this language. */
     handIn: (lecture: string) =>
@@ -43,16 +59,11 @@ export function pathsUnder(prefix: string) {
     panel: () => '/admin',
     sandbox: () => '/sandbox',
     /** A link as an editor has written it: to a page of the site, or to anywhere else. */
-    to: (written: string) => (isPage(written) ? at(written) : written),
+    to: (written: string) => linkUnder(prefix, written),
   } as const
 }
 
 export type Paths = ReturnType<typeof pathsUnder>
-
-/** Whether an address is a page of this site that speaks languages, and no file or part of the machinery. */
-const isPage = (written: string): boolean =>
-  /^\/(?!\/)/.test(written) &&
-  !/^\/(?:(?:admin|api|files|sandbox)(?:[/?#]|$)|[^?#]*\.)/.test(written)
 
 const withFragment = (path: string, fragment: string | undefined): string =>
   fragment === undefined ? path : `${path}#${encodeURIComponent(fragment)}`

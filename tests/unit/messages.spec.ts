@@ -3,11 +3,13 @@ import { languages } from '../../domain/language.ts'
 import { telegramReplies } from '../../domain/notice.ts'
 import type { Notice } from '../../domain/notice.ts'
 import { authCodeOf } from '../../notifications/authCode.ts'
+import { inLanguage } from '../../notifications/inLanguage.ts'
 import { messageFor } from '../../notifications/messageFor.ts'
 import { messageIdOf } from '../../notifications/messageId.ts'
 import { renderChat } from '../../notifications/renderChat.ts'
 import { renderMail } from '../../notifications/renderMail.ts'
 import { words } from '../../notifications/words.ts'
+import type { Message } from '../../notifications/words.ts'
 
 const facts = {
   school: 'Maison <b>&</b>',
@@ -190,4 +192,22 @@ test('homework that is gone is not spoken of', () => {
   const notice: Notice = { kind: 'homework-approved', homework: 'row' }
 
   expect(messageFor({ notice, language: 'en', zone: 'UTC', facts, code: null })).toBeNull()
+})
+
+test('a message leads to the site in its reader’s language, and to the panel as it is', () => {
+  const site = 'https://atelier.example'
+  const leading = (url: string, language: (typeof languages)[number]) => {
+    const message: Message = { subject: 's', lines: ['l'], link: { words: 'Go', url } }
+    return inLanguage(message, { site, language, own: 'en' }).link?.url
+  }
+  expect(leading(site, 'fr')).toBe('https://atelier.example/fr')
+  expect(leading(`${site}/learn/ink#a`, 'uk')).toBe('https://atelier.example/uk/learn/ink#a')
+  expect(leading(`${site}/learn/ink`, 'en')).toBe('https://atelier.example/learn/ink')
+  expect(leading(`${site}/admin/collections/orders`, 'fr')).toBe(
+    'https://atelier.example/admin/collections/orders',
+  )
+  expect(leading('https://t.me/atelier', 'fr')).toBe('https://t.me/atelier')
+  expect(leading('https://atelier.example.evil/plans', 'fr')).toBe(
+    'https://atelier.example.evil/plans',
+  )
 })
