@@ -16,6 +16,14 @@ export const course = {
   seePlans: (plans: number): string => (plans === 1 ? 'See the plan' : 'See the plans'),
   seeLectures: 'See the lectures',
   myCourses: 'Go to my courses',
+  title: 'Courses',
+  lead: 'Each one is a row of short films and good texts, with something to make after most of them.',
+  opens: (plans: string) => `Opens with ${plans}`,
+  duration: (hours: number): string => (hours <= 1 ? 'about 1 hour' : `about ${hours} hours`),
+  meet: (name: string) => `Meet ${name}`,
+  questions: 'Questions',
+  comments: 'What its students say',
+  ask: 'Not sure whether it is for you? [Ask us].',
 }
 
 export type CourseWords = typeof course

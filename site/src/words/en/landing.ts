@@ -19,6 +19,26 @@ export const landing = {
   goOn: 'Go on learning',
   openPanel: 'Open the panel',
   seeCourses: 'See the courses',
+  offers: 'Offers running now',
+  services: 'What we do',
+  projects: 'Latest work',
+  posts: 'From the blog',
+  comments: 'What students say',
+  counters: 'In figures',
+  newsletter: 'A letter now and then',
+  contactTitle: 'Ask us anything',
+  contactLead:
+    'Whether this is for you, which plan fits, when to begin: a person reads it and answers.',
+  write: 'Write to us',
+  allCourses: 'All courses',
+  allTeachers: 'All teachers',
+  allServices: 'All services',
+  allProjects: 'All projects',
+  allPosts: 'Read the blog',
+  goodToSeeYou: 'Good to see you again',
+  previousTeachers: 'Previous teachers',
+  nextTeachers: 'Next teachers',
+  carousel: 'Teachers, one beside the other',
 }
 
 export type LandingWords = typeof landing

@@ -20,4 +20,12 @@ export const course: CourseWords = {
   seePlans: (plans) => (plans === 1 ? 'Voir la formule' : 'Voir les formules'),
   seeLectures: 'Voir les leçons',
   myCourses: 'Aller à mes cours',
+  title: 'Cours',
+  lead: 'Chacun est une suite de films courts et de bons textes, avec presque toujours quelque chose à faire ensuite.',
+  opens: (plans) => `S’ouvre avec ${plans}`,
+  duration: (hours) => (hours <= 1 ? 'environ 1 heure' : `environ ${hours} heures`),
+  meet: (name) => `Faire connaissance : ${name}`,
+  questions: 'Vos questions',
+  comments: 'Ce qu’en disent les élèves',
+  ask: 'Vous hésitez ? [Posez-nous la question].',
 }

@@ -1,0 +1,23 @@
+import type { OffersWords } from '../en/offers.ts'
+
+export const offers: OffersWords = {
+  percent: (share) => `Знижка ${share}`,
+  amount: (money) => `Знижка ${money}`,
+  bundle: (buy, free) => `Купіть ${buy}, ще ${free} безкоштовно`,
+  until: (moment) => `До ${moment}`,
+  always: 'До окремого повідомлення',
+  forEverything: 'На все',
+  forThese: (things) => `На: ${things}`,
+  kinds: {
+    plan: 'тарифи',
+    service: 'послуги',
+    'lesson-pack': 'пакети уроків',
+    lesson: 'уроки',
+  },
+  from: (money) => `Від ${money}`,
+  customers: {
+    'first-order': 'На перше замовлення',
+    'repeat-order': 'Для тих, хто вже купував у нас',
+  },
+  byItself: 'Враховується сама.',
+}
