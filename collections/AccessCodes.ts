@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { mentors, nobody, neverShown } from '../access/rules.ts'
+import { accessCodeEndpoints } from '../endpoints/accessCodes.ts'
 
 /**
  * A code that opens what an order item paid for, once and for one person. It is derived from the
@@ -32,4 +33,5 @@ export const AccessCodes: CollectionConfig = {
     { name: 'revokedAt', type: 'date' },
     { name: 'revokedBy', type: 'relationship', relationTo: 'users' },
   ],
+  endpoints: accessCodeEndpoints,
 }

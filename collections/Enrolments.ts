@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf, mentors, nobody, theirStudent } from '../access/rules.ts'
+import { endGrantEndpoint } from '../endpoints/grants.ts'
 
 /**
  * A grant of access to a course, with where it came from. Never deleted, only ended; a student has
@@ -43,4 +44,5 @@ export const Enrolments: CollectionConfig = {
       admin: { hidden: true, description: 'When the student was told that it ends soon.' },
     },
   ],
+  endpoints: [endGrantEndpoint],
 }

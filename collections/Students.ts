@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf, mentors, nobody, themAsStudent } from '../access/rules.ts'
+import { grantEndpoint } from '../endpoints/grants.ts'
 import { timeZone } from './fields/timeZone.ts'
 
 /** Whoever learns here: what the school knows of a student beyond their sign-in. */
@@ -68,4 +69,5 @@ export const Students: CollectionConfig = {
       },
     },
   ],
+  endpoints: [grantEndpoint],
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf, mentors, nobody, theirStudent } from '../access/rules.ts'
 import { threadKinds } from '../domain/thread.ts'
+import { threadEndpoints } from '../endpoints/threads.ts'
 
 /** A conversation between the school and one person: about an order, or with the mentor. */
 export const Threads: CollectionConfig = {
@@ -35,4 +36,5 @@ export const Threads: CollectionConfig = {
       defaultSort: 'createdAt',
     },
   ],
+  endpoints: threadEndpoints,
 }

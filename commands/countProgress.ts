@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { isLiveEnrolment } from '../database/liveEnrolment.ts'
 import { lockRule } from '../database/locks.ts'
 import { withTx } from '../database/withTx.ts'
 import type { Tx } from '../database/withTx.ts'
@@ -43,7 +44,7 @@ async function countCourse(tx: Tx, { course, student }: One): Promise<void> {
       where course_id = ${course} and _status = 'published'
     ), learners as (
       select student_id from enrolments
-        where course_id = ${course} and ended_at is null and ${only}
+        where course_id = ${course} and ${isLiveEnrolment} and ${only}
       union
       select student_id from course_progress where course_id = ${course} and ${only}
     ), done as (

@@ -21,9 +21,9 @@ export async function grantPlan(req: PayloadRequest, grant: Grant, now: Date): P
   await withTx(req, async (tx) => {
     // Raw, because a conflict that Payload reports would end the transaction; enrolments have no hooks.
     const { rows } = await tx.execute<{ course_id: string }>(sql`
-      insert into enrolments (student_id, course_id, source, order_item_id, access_code_id)
+      insert into enrolments (student_id, course_id, source, order_item_id, access_code_id, plan_id)
       select ${student}, courses_id, ${item ? 'order-item' : 'code'}::enum_enrolments_source,
-             ${item}::uuid, ${code}::uuid
+             ${item}::uuid, ${code}::uuid, ${plan}
       from plans_rels where parent_id = ${plan} and path = 'courses'
       on conflict do nothing returning course_id`)
     const courses = rows.map(({ course_id }) => course_id)

@@ -12,7 +12,7 @@ export async function redeemAccessCode(
   now: Date,
 ): Promise<{ kind: 'redeemed' } | Refused> {
   return withTx<{ kind: 'redeemed' } | Refused>(req, async (tx) => {
-    const locked = await lockAccessCode(req, tx, code)
+    const locked = await lockAccessCode(req, tx, { typed: code, now })
     if (locked.kind === 'refused') return locked
 
     await tx.execute(sql`

@@ -33,7 +33,7 @@ export async function registerWithCode(
   if (slowed) return slowed
 
   return withTx<SignedIn | Refused>(req, async (tx) => {
-    const locked = await lockAccessCode(req, tx, code)
+    const locked = await lockAccessCode(req, tx, { typed: code, now })
     if (locked.kind === 'refused') return locked
     const { language } = await req.payload.findGlobal({ slug: 'school', depth: 0, req })
     const made = await makeAccount(req, { email, password, role: 'student', language })

@@ -18,5 +18,21 @@ export function readAccessCode(typed: string): string | null {
   return inGroups(signs)
 }
 
+/** What has happened to a code, as its row tells it. */
+export type AccessCodeDates = {
+  used_at: string | null
+  revoked_at: string | null
+  expires_at: string | null
+}
+
+export type AccessCodeState = 'unused' | 'used' | 'revoked' | 'expired'
+
+/** Whether a code still opens anything. One that was used says so, whatever became of it later. It ends at its instant. */
+export function accessCodeState(code: AccessCodeDates, now: Date): AccessCodeState {
+  if (code.used_at !== null) return 'used'
+  if (code.revoked_at !== null) return 'revoked'
+  return code.expires_at !== null && new Date(code.expires_at) <= now ? 'expired' : 'unused'
+}
+
 const inGroups = (signs: string): string =>
   [0, 4, 8].map((start) => signs.slice(start, start + 4)).join('-')

@@ -17,7 +17,7 @@ export const codesAgain: Endpoint = {
     const ask = Ask.safeParse(req.routeParams)
     if (!ask.success) return respondRefused(refused('not-found'))
 
-    const answer = await sendCodesAgain(req, ask.data.id)
+    const answer = await sendCodesAgain(req, ask.data.id, new Date())
     return answer.kind === 'refused' ? respondRefused(answer) : Response.json(answer)
   },
 }

@@ -10,6 +10,7 @@ export type TellableOrder = {
   total: Money
   url: string
   codes: readonly string[]
+  given: { hasCourses: boolean; lessons: number; services: readonly string[]; hasInvoice: boolean }
 }
 
 /** The same in the words of a language. */
@@ -19,4 +20,11 @@ export const orderFacts = (order: TellableOrder, language: Language): OrderFacts
   total: order.total.amount === 0 ? null : formatMoney(order.total, language),
   url: order.url,
   codes: order.codes,
+  given: {
+    ...order.given,
+    services:
+      order.given.services.length === 0
+        ? null
+        : new Intl.ListFormat(language).format(order.given.services),
+  },
 })

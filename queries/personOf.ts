@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { execute } from '../database/execute.ts'
+import { isLiveEnrolment } from '../database/liveEnrolment.ts'
 
 /** What access rules must know of somebody who is signed in. */
 export type Person = {
@@ -25,7 +26,7 @@ export async function personOf(payload: Payload, user: string): Promise<Person> 
         array(
           select distinct course_id from enrolments
           join students on students.id = enrolments.student_id
-          where students.user_id = ${user} and enrolments.ended_at is null
+          where students.user_id = ${user} and ${isLiveEnrolment}
         ) as courses`,
   )
   const row = rows[0]

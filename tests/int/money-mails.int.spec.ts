@@ -94,6 +94,7 @@ test('an order that is gone is told to nobody', async () => {
     (select id from order_items where order_id = ${order})`)
   await rowsOf(sql`delete from order_items where order_id = ${order}`)
   await rowsOf(sql`delete from payments where order_id = ${order}`)
+  await rowsOf(sql`delete from invoices where order_id = ${order}`)
   await rowsOf(sql`delete from orders where id = ${order}`)
 
   await deliverJob(workshop, anAttempt({ delivery: told.mail?.id ?? '', after: 0 }), now)

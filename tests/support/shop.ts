@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { accessCodeFor } from '../../commands/accessCodeSecret.ts'
 import { startCheckout } from '../../commands/startCheckout.ts'
 import { execute } from '../../database/execute.ts'
+import { isLiveEnrolment } from '../../database/liveEnrolment.ts'
 import type { Notice } from '../../domain/notice.ts'
 import type { Course, Plan, User } from '../../payload-types.ts'
 import { bank, provider } from './bank.ts'
@@ -43,7 +44,8 @@ export async function checksOut(
     ip = `192.0.2.${count++ % 250}`,
   }: { user?: User; email?: string; order?: string | null; ip?: string } = {},
 ) {
-  const ask = { provider, plan: plan.slug, email, order, ip }
+  const wanted = { kind: 'plan', slug: plan.slug } as const
+  const ask = { provider, wanted, email, order, seen: null, ip }
   return startCheckout(await aRequest(user), ask, new Date())
 }
 
@@ -96,15 +98,15 @@ export async function coursesOf(user: User): Promise<string[]> {
   const rows = await rowsOf<{ slug: string }>(sql`
     select distinct courses.slug from enrolments
     join courses on courses.id = course_id join students on students.id = student_id
-    where user_id = ${user.id} and ended_at is null`)
+    where user_id = ${user.id} and ${isLiveEnrolment}`)
   return rows.map(({ slug }) => slug)
 }
 
 /** How many rows of access the order gave: enrolments and codes together. */
 export async function grantsOf(order: string): Promise<number> {
   const [row] = await rowsOf<{ count: number }>(sql`
-    select ((select count(*) from access_codes where order_item_id = item.id)
-          + (select count(*) from enrolments where order_item_id = item.id))::int as count
+    select sum((select count(*) from access_codes where order_item_id = item.id)
+             + (select count(*) from enrolments where order_item_id = item.id))::int as count
     from order_items item where order_id = ${order}`)
   return row?.count ?? 0
 }

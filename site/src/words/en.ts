@@ -1,36 +1,54 @@
 import { account } from './en/account.ts'
+import { blog } from './en/blog.ts'
 import { checkout } from './en/checkout.ts'
+import { comments } from './en/comments.ts'
 import { contact } from './en/contact.ts'
 import { course } from './en/course.ts'
 import { errors } from './en/errors.ts'
 import { form } from './en/form.ts'
+import { found } from './en/found.ts'
 import { frame } from './en/frame.ts'
 import { homework } from './en/homework.ts'
 import { landing } from './en/landing.ts'
 import { learning } from './en/learning.ts'
 import { newsletter } from './en/newsletter.ts'
+import { offers } from './en/offers.ts'
 import { order } from './en/order.ts'
+import { people } from './en/people.ts'
 import { plans } from './en/plans.ts'
+import { projects } from './en/projects.ts'
+import { prose } from './en/prose.ts'
 import { refusals } from './en/refusals.ts'
+import { services } from './en/services.ts'
 import { signing } from './en/signing.ts'
+import { teachers } from './en/teachers.ts'
 
 /** All that the site says. English decides what there is to say; every other language has to say it too. */
 export const en = {
   account,
+  blog,
   checkout,
+  comments,
   contact,
   course,
   errors,
   form,
+  found,
   frame,
   homework,
   landing,
   learning,
   newsletter,
+  offers,
   order,
+  people,
   plans,
+  projects,
+  prose,
   refusals,
+  services,
   signing,
+  teachers,
 }
 
 export type Words = typeof en
