@@ -2,6 +2,7 @@ import globals from 'globals'
 import * as astro from 'astro-eslint-parser'
 import tseslint from 'typescript-eslint'
 import { arrows, layer } from './eslint/arrows.ts'
+import { spoken } from './eslint/spoken.ts'
 
 const backend = ['payload', 'zod', '@payloadcms/db-postgres', 'node:']
 
@@ -174,7 +175,7 @@ export default tseslint.config(
   },
   {
     files: ['**/*.{ts,tsx,js,mjs,astro}'],
-    plugins: { school: { rules: { arrows: arrows(layers) } } },
+    plugins: { school: { rules: { arrows: arrows(layers), spoken } } },
     rules: { 'school/arrows': 'error' },
   },
   {
@@ -183,6 +184,7 @@ export default tseslint.config(
       parser: astro,
       parserOptions: { parser: tseslint.parser, extraFileExtensions: ['.astro'] },
     },
+    rules: { 'school/spoken': 'error' },
   },
   { files: shipped, rules: { 'no-console': 'off' } },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },

@@ -23,6 +23,7 @@ export const account = {
     busy: 'Changing it…',
   },
   telegram: {
+    title: 'Telegram',
     linked: 'Linked. What we have to tell you reaches you there as well as by mail.',
     unlink: 'Unlink Telegram',
     unlinking: 'Unlinking…',

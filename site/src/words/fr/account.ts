@@ -22,6 +22,7 @@ export const account: AccountWords = {
     busy: 'Changement…',
   },
   telegram: {
+    title: 'Telegram',
     linked: 'Relié. Ce que nous avons à vous dire vous parvient là aussi, en plus de l’e-mail.',
     unlink: 'Délier Telegram',
     unlinking: 'Un instant…',

@@ -25,6 +25,7 @@ export const account: AccountWords = {
     busy: 'Меняем…',
   },
   telegram: {
+    title: 'Telegram',
     linked: 'Подключён. Наши сообщения приходят вам и туда, и на почту.',
     unlink: 'Отключить Telegram',
     unlinking: 'Отключаем…',

@@ -25,6 +25,7 @@ export const account: AccountWords = {
     busy: 'Змінюємо…',
   },
   telegram: {
+    title: 'Telegram',
     linked: 'Підключено. Наші повідомлення надходять вам і туди, і на пошту.',
     unlink: 'Від’єднати Telegram',
     unlinking: 'Від’єднуємо…',
