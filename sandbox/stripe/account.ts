@@ -17,6 +17,7 @@ export type Account = {
   intents: Shelf<Stripe.PaymentIntent>
   charges: Shelf<Stripe.Charge>
   refunds: Shelf<Stripe.Refund>
+  disputes: Shelf<Stripe.Dispute>
   /** A payment method and the number of its card, which decides what happens. */
   methods: Shelf<{ method: Stripe.PaymentMethod; number: string }>
   balance: Shelf<Stripe.BalanceTransaction>
@@ -52,6 +53,7 @@ export function openAccount(options: {
     intents: openShelf(join(folder, 'payment_intents')),
     charges: openShelf(join(folder, 'charges')),
     refunds: openShelf(join(folder, 'refunds')),
+    disputes: openShelf(join(folder, 'disputes')),
     methods: openShelf(join(folder, 'payment_methods')),
     balance: openShelf(join(folder, 'balance_transactions')),
     answers: openShelf(join(folder, 'idempotency')),
@@ -75,7 +77,7 @@ export function openAccount(options: {
   }
 }
 
-type EventObject = Stripe.PaymentIntent | Stripe.Charge | Stripe.Refund
+type EventObject = Stripe.PaymentIntent | Stripe.Charge | Stripe.Refund | Stripe.Dispute
 
 /** Records that something happened, and sends it to the webhook endpoint. */
 export function tell(

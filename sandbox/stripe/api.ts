@@ -11,11 +11,13 @@ import {
 } from './intentCalls.ts'
 import {
   createRefundCall,
+  listDisputesCall,
   listChargesCall,
   listEventsCall,
   listRefundsCall,
   retrieveBalanceLineCall,
   retrieveChargeCall,
+  retrieveDisputeCall,
   retrieveEventCall,
   retrieveMethodCall,
   retrieveRefundCall,
@@ -33,6 +35,8 @@ const calls: Readonly<Record<string, Call>> = {
   'POST /v1/refunds': createRefundCall,
   'GET /v1/refunds': listRefundsCall,
   'GET /v1/refunds/:id': retrieveRefundCall,
+  'GET /v1/disputes': listDisputesCall,
+  'GET /v1/disputes/:id': retrieveDisputeCall,
   'GET /v1/charges': listChargesCall,
   'GET /v1/charges/:id': retrieveChargeCall,
   'GET /v1/payment_methods/:id': retrieveMethodCall,

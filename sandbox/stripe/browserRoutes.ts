@@ -4,7 +4,9 @@ import { z } from 'zod'
 import { readText, type Ask } from '../http/ask.ts'
 import { route, type Route } from '../http/router.ts'
 import type { Account } from './account.ts'
-import { confirmIntent, intentOf, keepCard, refuseUnlessOpen, saveIntent } from './intents.ts'
+import { confirmAny, keepDebit } from './debits.ts'
+import { intentOf, keepCard, refuseUnlessOpen, saveIntent } from './intents.ts'
+import { nobody } from './objects.ts'
 import { readParams, wanted, type Params } from './params.ts'
 import { isStripeProblem, noSuch, stripeProblem } from './problems.ts'
 
@@ -16,9 +18,35 @@ const digits = (message: string, code: string, pattern: RegExp) =>
     context.addIssue({ code: 'custom', message, params: { code }, input: value ?? '' })
   })
 
-const confirmParams = z.strictObject({
+/** What the form's page knows of the buyer; kept with the payment method, as Stripe does. */
+const billing = z
+  .strictObject({
+    name: z.string().max(200),
+    email: z.string().max(200),
+    phone: z.string().max(40),
+    address: z.record(z.string(), z.string().max(200)),
+  })
+  .partial()
+
+const wishes = {
   ...credentials,
   return_url: z.url({ protocol: /^https?$/ }),
+  billing_details: billing.optional(),
+}
+
+const debitParams = z.strictObject({
+  ...wishes,
+  sepa_debit: z.object({
+    iban: digits(
+      'The IBAN you entered is invalid.',
+      'invalid_iban',
+      /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/,
+    ),
+  }),
+})
+
+const cardParams = z.strictObject({
+  ...wishes,
   card: z.object({
     number: digits('Your card number is invalid.', 'invalid_number', /^\d{13,19}$/),
     exp_month: digits(
@@ -50,12 +78,12 @@ export function browserRoutes(account: Account): Route[] {
     route('POST /sandbox/stripe/client/payment_intents/:id/confirm', (ask) =>
       answer(async () => {
         const params = readParams(await readText(ask))
-        const wish = wanted(confirmParams, params)
+        const wish = wanted(params.sepa_debit ? debitParams : cardParams, params)
         const intent = openIntent(account, ask, wish)
         refuseUnlessOpen(intent, 'confirm')
-        const method = keepCard(account, cardIn(params))
+        const method = methodIn(account, params, wish.billing_details)
         const ready = saveIntent(account, { ...intent, payment_method: method.id })
-        return confirmIntent(account, ready, wish.return_url)
+        return confirmAny(account, ready, wish.return_url)
       }),
     ),
   ]
@@ -113,9 +141,19 @@ function shownToBrowsers(intent: Stripe.PaymentIntent) {
   }
 }
 
-function cardIn(params: Params) {
-  const { number, exp_month, exp_year } = params.card as Record<string, string>
-  return { number: number ?? '', month: Number(exp_month), year: Number(exp_year) }
+function methodIn(
+  account: Account,
+  params: Params,
+  given: z.output<typeof billing> = {},
+): Stripe.PaymentMethod {
+  const address = { ...nobody.address, ...given.address } as Stripe.Address
+  const buyer = { ...nobody, ...given, address } as Stripe.PaymentMethod.BillingDetails
+  if (params.sepa_debit) {
+    const { iban = '' } = params.sepa_debit as Record<string, string>
+    return keepDebit(account, iban, buyer)
+  }
+  const { number = '', exp_month, exp_year } = params.card as Record<string, string>
+  return keepCard(account, { number, month: Number(exp_month), year: Number(exp_year) }, buyer)
 }
 
 async function file(name: string, type: string): Promise<Response> {

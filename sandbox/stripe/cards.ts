@@ -7,6 +7,8 @@ export type TestCard = {
   asks3ds?: true
   decline?: { code: string; declineCode: string; message: string }
   refund?: 'fails-later' | 'succeeds-later'
+  /** The bank takes the payment back as soon as it is made. */
+  isDisputed?: true
 }
 
 const declined = (declineCode: string, message: string, code = 'card_declined') => ({
@@ -34,6 +36,20 @@ export const testCards: Readonly<Record<string, TestCard>> = {
     brand: 'visa',
     decline: declined('expired_card', 'Your card has expired.', 'expired_card'),
   },
+  '4000000000000127': {
+    alias: 'pm_card_chargeDeclinedIncorrectCvc',
+    brand: 'visa',
+    decline: declined('incorrect_cvc', "Your card's security code is incorrect.", 'incorrect_cvc'),
+  },
+  '4000000000000119': {
+    alias: 'pm_card_chargeDeclinedProcessingError',
+    brand: 'visa',
+    decline: declined(
+      'processing_error',
+      'An error occurred while processing your card. Try again in a little bit.',
+      'processing_error',
+    ),
+  },
   '4000002500003155': {
     alias: 'pm_card_authenticationRequiredOnSetup',
     brand: 'visa',
@@ -46,6 +62,7 @@ export const testCards: Readonly<Record<string, TestCard>> = {
     asks3ds: true,
     decline: declined('generic_decline', 'Your card was declined.'),
   },
+  '4000000000000259': { alias: 'pm_card_createDispute', brand: 'visa', isDisputed: true },
   '4000000000005126': { alias: 'pm_card_refundFail', brand: 'visa', refund: 'fails-later' },
   '4000000000007726': { alias: 'pm_card_pendingRefund', brand: 'visa', refund: 'succeeds-later' },
 }

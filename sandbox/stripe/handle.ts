@@ -1,9 +1,13 @@
 import type { Stripe } from 'stripe'
 import type { Account } from './account.ts'
-import { authenticate, confirmIntent, intentOf, keepCard, saveIntent } from './intents.ts'
+import { confirmAny, keepDebit, settleDebit, testIbans } from './debits.ts'
+import { closeDispute, openDispute } from './disputes.ts'
+import { idOf } from './ids.ts'
+import { authenticate, intentOf, keepCard, saveIntent } from './intents.ts'
+import { nobody } from './objects.ts'
 import { withPending } from './otherCalls.ts'
 import { isStripeProblem } from './problems.ts'
-import { failRefund } from './refunds.ts'
+import { failRefund, refund } from './refunds.ts'
 import type { Behaviour, Delivery } from './webhooks.ts'
 
 /** What tests do with Stripe: be the buyer, read what happened, and make the news unreliable. */
@@ -19,12 +23,23 @@ export type StripeHandle = {
   /** Answers the 3D Secure question of an intent. */
   authorise(wish: { intent: string; authentic: boolean }): Stripe.PaymentIntent
   failRefund(wish: { refund: string }): Stripe.Refund
+  /** Gives money of a payment back, as somebody does in the dashboard. */
+  refund(wish: { intent: string; amount?: number }): Stripe.Refund
+  disputes(): Stripe.Dispute[]
+  /** A buyer tells their bank to take a payment back, and the bank decides. */
+  dispute(wish: { intent: string; reason?: string }): Stripe.Dispute
+  closeDispute(wish: { dispute: string; status: 'won' | 'lost' }): Stripe.Dispute
+  /** Types a bank account into the form of an open intent, and what its bank answers days later. */
+  debit(wish: { intent: string; iban?: string }): Stripe.PaymentIntent
+  settleDebit(wish: { intent: string; isCovered: boolean }): Stripe.PaymentIntent
   /** Repeats, delays, disorders or loses the deliveries to come. */
   behave(change: Partial<Behaviour>): void
   /** Delivers from now on as a good day would. */
   behaveWell(): void
   /** Carries out the next calls and hangs up before answering them. */
   loseAnswers(wish: { times: number }): void
+  /** Forgets idempotency keys, as Stripe does after a day. */
+  forgetKeys(): void
   resend(wish: { event: string }): void
   /** Delivers what was lost or given up. */
   resendLost(): void
@@ -48,12 +63,20 @@ export function stripeHandle(account: Account): StripeHandle {
     pay: ({ intent, card, returnUrl }) => payWith(account, { intent, card, returnUrl }),
     authorise: ({ intent, authentic }) =>
       authenticate(account, intentOf(account, intent), authentic),
-    failRefund: ({ refund }) => failRefund(account, refund),
+    failRefund: ({ refund: id }) => failRefund(account, id),
+    refund: ({ intent, amount }) => refund(account, { payment_intent: intent, amount }),
+    disputes: () => account.disputes.all(),
+    dispute: ({ intent, reason }) =>
+      openDispute(account, idOf(intentOf(account, intent).latest_charge), reason),
+    closeDispute: ({ dispute, status }) => closeDispute(account, dispute, status),
+    debit: ({ intent, iban = testIbans[0] }) => debitWith(account, intent, iban),
+    settleDebit: ({ intent, isCovered }) => settleDebit(account, intent, isCovered),
     behave: (change) => webhooks.behave(change),
     behaveWell: () => webhooks.behaveWell(),
     loseAnswers: ({ times }) => {
       account.losing.answers = times
     },
+    forgetKeys: () => account.answers.clear(),
     resend: ({ event }) => webhooks.resend(event),
     resendLost: () => resendLost(account),
     settled: ({ withinMs }) =>
@@ -69,6 +92,7 @@ export function stripeHandle(account: Account): StripeHandle {
       for (const shelf of [account.balance, account.events, account.answers, account.later]) {
         shelf.clear()
       }
+      account.disputes.clear()
       webhooks.forget()
     },
   }
@@ -91,9 +115,15 @@ function payWith(
     payment_method: keepCard(account, facts).id,
   })
   try {
-    return confirmIntent(account, ready, returnUrl ?? account.siteUrl)
+    return confirmAny(account, ready, returnUrl ?? account.siteUrl)
   } catch (error) {
     if (!isStripeProblem(error) || error.status !== 402) throw error
     return intentOf(account, intent)
   }
+}
+
+function debitWith(account: Account, id: string, iban: string): Stripe.PaymentIntent {
+  const method = keepDebit(account, iban, nobody)
+  const ready = saveIntent(account, { ...intentOf(account, id), payment_method: method.id })
+  return confirmAny(account, ready, account.siteUrl)
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 
 /** An id as Stripe makes them: `pi_3` and 24 letters or digits. */
-export function newId(prefix: 'pi' | 'ch' | 're' | 'pm' | 'evt' | 'txn' | 'req'): string {
+export function newId(prefix: 'pi' | 'ch' | 're' | 'dp' | 'pm' | 'evt' | 'txn' | 'req'): string {
   return `${prefix}_${prefix === 'pi' || prefix === 'ch' ? '3' : '1'}${letters(24)}`
 }
 

@@ -42,6 +42,7 @@ export const createIntentCall: Call = (account, params) => {
       },
       ...wordsOf(wish),
       metadata: merged({}, wish.metadata),
+      payment_method_types: typesFor(wish.currency),
       payment_method: method?.id ?? null,
       status: method ? 'requires_confirmation' : 'requires_payment_method',
     }),
@@ -99,6 +100,10 @@ export const listIntentsCall: Call = (account, params) => {
   const list = listOf('/v1/payment_intents', account.intents.all(), paging)
   return expanded(account, list, paging.expand)
 }
+
+/** What a form for this currency offers: accounts are debited in euro alone. */
+const typesFor = (currency: string): string[] =>
+  currency.toLowerCase() === 'eur' ? ['card', 'sepa_debit'] : ['card']
 
 function refuseTooLittle(amount: number, currency: string) {
   const least = leastAmount[currency.toLowerCase()] ?? 50

@@ -1,6 +1,7 @@
 import type { Stripe } from 'stripe'
 import { tell, type Account } from './account.ts'
 import { numberOf, testCards, type TestCard } from './cards.ts'
+import { openDispute } from './disputes.ts'
 import { idOf, seconds } from './ids.ts'
 import { newBalanceLine, newCharge, newMethod, type CardFacts } from './objects.ts'
 import { invalid, noSuch, stripeProblem } from './problems.ts'
@@ -20,8 +21,12 @@ export function saveIntent(account: Account, intent: Intent): Intent {
 }
 
 /** Keeps a card as a payment method; a number that is no test card is one that is declined. */
-export function keepCard(account: Account, facts: CardFacts): Stripe.PaymentMethod {
-  const method = newMethod(facts, cardOf(facts.number))
+export function keepCard(
+  account: Account,
+  facts: CardFacts,
+  billing?: Stripe.PaymentMethod.BillingDetails,
+): Stripe.PaymentMethod {
+  const method = newMethod(facts, cardOf(facts.number), billing)
   account.methods.put(method.id, { method, number: facts.number })
   return method
 }
@@ -154,6 +159,7 @@ function charge(account: Account, intent: Intent): Intent {
   })
   tell(account, 'charge.succeeded', paidCharge)
   tell(account, 'payment_intent.succeeded', paid)
+  if (cardOf(kept.number).isDisputed) openDispute(account, made.id, 'fraudulent')
   return paid
 }
 

@@ -54,7 +54,7 @@ export function newIntent(
   }
 }
 
-const nobody: Stripe.Charge.BillingDetails = {
+export const nobody: Stripe.Charge.BillingDetails = {
   address: { city: null, country: null, line1: null, line2: null, postal_code: null, state: null },
   email: null,
   name: null,
@@ -64,12 +64,16 @@ const nobody: Stripe.Charge.BillingDetails = {
 
 export type CardFacts = { number: string; month: number; year: number }
 
-export function newMethod(facts: CardFacts, card: TestCard): Stripe.PaymentMethod {
+export function newMethod(
+  facts: CardFacts,
+  card: TestCard,
+  billing: Stripe.PaymentMethod.BillingDetails = nobody,
+): Stripe.PaymentMethod {
   return {
     id: newId('pm'),
     object: 'payment_method',
     allow_redisplay: 'unspecified',
-    billing_details: nobody,
+    billing_details: billing,
     card: {
       brand: card.brand,
       checks: { address_line1_check: null, address_postal_code_check: null, cvc_check: 'pass' },
@@ -219,12 +223,11 @@ export function newRefund(
   }
 }
 
-/** The line of the account's balance: a payment brings money in, a refund takes it out. */
+/** The line of the account's balance: a payment brings money in, a refund or a dispute takes it out. */
 export function newBalanceLine(
-  of: Stripe.Charge | Stripe.Refund,
+  of: Stripe.Charge | Stripe.Refund | Stripe.Dispute,
   amount: number,
 ): Stripe.BalanceTransaction {
-  const isCharge = of.object === 'charge'
   return {
     id: newId('txn'),
     object: 'balance_transaction',
@@ -238,9 +241,9 @@ export function newBalanceLine(
     fee: 0,
     fee_details: [],
     net: amount,
-    reporting_category: isCharge ? 'charge' : 'refund',
+    reporting_category: of.object,
     source: of.id,
     status: 'pending',
-    type: isCharge ? 'charge' : 'refund',
+    type: of.object === 'dispute' ? 'adjustment' : of.object,
   }
 }

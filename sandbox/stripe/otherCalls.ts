@@ -4,6 +4,7 @@ import type { Call } from './call.ts'
 import { expanded } from './expand.ts'
 import { listOf } from './lists.ts'
 import { wanted } from './params.ts'
+import { disputeOf } from './disputes.ts'
 import { noSuch } from './problems.ts'
 import { refund, refundOf } from './refunds.ts'
 import { createRefund, listCharges, listEvents, listRefunds, retrieve } from './schemas.ts'
@@ -23,6 +24,18 @@ export const listRefundsCall: Call = (account, params) => {
     .filter((each) => charge === undefined || each.charge === charge)
     .filter((each) => payment_intent === undefined || each.payment_intent === payment_intent)
   return expanded(account, listOf('/v1/refunds', fitting, paging), paging.expand)
+}
+
+export const retrieveDisputeCall: Call = (account, params, id) =>
+  expanded(account, disputeOf(account, id), wanted(retrieve, params).expand)
+
+export const listDisputesCall: Call = (account, params) => {
+  const { charge, payment_intent, ...paging } = wanted(listRefunds, params)
+  const fitting = account.disputes
+    .all()
+    .filter((each) => charge === undefined || each.charge === charge)
+    .filter((each) => payment_intent === undefined || each.payment_intent === payment_intent)
+  return expanded(account, listOf('/v1/disputes', fitting, paging), paging.expand)
 }
 
 export const retrieveChargeCall: Call = (account, params, id) => {

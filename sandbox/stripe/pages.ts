@@ -4,6 +4,8 @@ import { route, seeOther, type Route } from '../http/router.ts'
 import type { Account } from './account.ts'
 import { authorisePage } from './authorisePage.ts'
 import { idOf } from './ids.ts'
+import { settleDebit } from './debits.ts'
+import { closeDispute, openDispute } from './disputes.ts'
 import { authenticate, cancelIntent } from './intents.ts'
 import { isStripeProblem } from './problems.ts'
 import { failRefund, refund } from './refunds.ts'
@@ -55,6 +57,22 @@ export function stripeRoutes(account: Account, siteOrigin: string): Route[] {
       const intent = intentIn(ask)
       inWords(() => cancelIntent(account, intent, 'abandoned'))
       return seeOther(intentPath(intent.id))
+    }),
+    route(`POST ${here}/payments/:id/settle`, async (ask) => {
+      const { id } = intentIn(ask)
+      settleDebit(account, id, field(await readForm(ask), 'answer') === 'covered')
+      return seeOther(intentPath(id))
+    }),
+    route(`POST ${here}/payments/:id/dispute`, async (ask) => {
+      const intent = intentIn(ask)
+      const reason = field(await readForm(ask), 'reason')
+      inWords(() => openDispute(account, idOf(intent.latest_charge), reason))
+      return seeOther(intentPath(intent.id))
+    }),
+    route(`POST ${here}/disputes/:id/close`, async (ask) => {
+      const status = field(await readForm(ask), 'status') === 'won' ? 'won' : 'lost'
+      const closed = inWords(() => closeDispute(account, ask.params.id ?? '', status))
+      return seeOther(intentPath(idOf(closed.payment_intent)))
     }),
     route(`POST ${here}/refunds/:id/fail`, (ask) => {
       const failed = inWords(() => failRefund(account, ask.params.id ?? ''))

@@ -3,6 +3,7 @@ import { html, type Html } from '../pages/html.ts'
 import { button, moment, page } from '../pages/layout.ts'
 import type { Account } from './account.ts'
 import { idOf } from './ids.ts'
+import { disputePanel } from './disputePanel.ts'
 import { money } from './money.ts'
 
 /** One payment, with what can be done to it from outside. */
@@ -21,6 +22,11 @@ export function paymentPage(account: Account, intent: Stripe.PaymentIntent): Res
       <dd>${intent.status.replaceAll('_', ' ')}</dd>
       <dt>Payment intent</dt>
       <dd><code>${intent.id}</code></dd>
+      ${
+        charge?.billing_details.email &&
+        html`<dt>Buyer</dt>
+          <dd>${buyerOf(charge)}</dd>`
+      }
       <dt>Made</dt>
       <dd>${moment(intent.created * 1000)}</dd>
       ${
@@ -39,7 +45,8 @@ export function paymentPage(account: Account, intent: Stripe.PaymentIntent): Res
       intent.status === 'requires_action' &&
       html`<p><a href="/sandbox/stripe/authorise/${intent.id}">Answer the bank's question</a></p>`
     }
-    ${left > 0 && refundForm(intent, base, left)}
+    ${intent.status === 'processing' && bankAnswer(base)}
+    ${left > 0 && refundForm(intent, base, left)} ${charge && disputePanel(account, charge, base)}
     ${isOpen && button(`${base}/cancel`, 'Cancel the payment', 'quiet')}
     ${
       refunds.length > 0 &&
@@ -50,6 +57,18 @@ export function paymentPage(account: Account, intent: Stripe.PaymentIntent): Res
     }
   `
   return page({ title: 'Payment', section: '/sandbox/stripe', body })
+}
+
+function bankAnswer(base: string): Html {
+  return html`
+    <section class="panel" aria-labelledby="answer">
+      <h2 id="answer">The bank answers, days later</h2>
+      <form class="fields" method="post" action="${base}/settle">
+        <button class="main" name="answer" value="covered">The account is debited</button>
+        <button name="answer" value="bounced">There is not enough money</button>
+      </form>
+    </section>
+  `
 }
 
 function refundForm(intent: Stripe.PaymentIntent, base: string, left: number): Html {
@@ -66,6 +85,9 @@ function refundForm(intent: Stripe.PaymentIntent, base: string, left: number): H
     </section>
   `
 }
+
+const buyerOf = ({ billing_details: { name, email, address } }: Stripe.Charge): string =>
+  [name, email, address?.country].filter(Boolean).join(', ')
 
 function refundRow(refund: Stripe.Refund): Html {
   const canFail = refund.status === 'succeeded' || refund.status === 'pending'

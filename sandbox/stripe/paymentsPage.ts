@@ -25,10 +25,20 @@ export function paymentsPage(account: Account): Response {
         <dd>has insufficient funds</dd>
         <dt>4000 0000 0000 0069</dt>
         <dd>has expired</dd>
+        <dt>4000 0000 0000 0127</dt>
+        <dd>has a wrong security code</dd>
+        <dt>4000 0000 0000 0119</dt>
+        <dd>cannot be processed just now</dd>
         <dt>4000 0025 0000 3155</dt>
         <dd>asks for 3D Secure</dd>
         <dt>4000 0000 0000 5126</dt>
         <dd>pays; a refund fails later</dd>
+        <dt>4000 0000 0000 7726</dt>
+        <dd>pays; a refund takes a while</dd>
+        <dt>4000 0000 0000 0259</dt>
+        <dd>pays, and is disputed at once</dd>
+        <dt>AT61 1904 3002 3457 3201</dt>
+        <dd>a bank account, for euros: open the payment to let its bank answer</dd>
       </dl>
     </details>
 

@@ -1,6 +1,7 @@
 import type { Stripe } from 'stripe'
 import { doAt, tell, type Account, type Later } from './account.ts'
 import { testCards } from './cards.ts'
+import { disputeAgainst } from './disputes.ts'
 import { idOf } from './ids.ts'
 import { newBalanceLine, newRefund } from './objects.ts'
 import { invalid, noSuch } from './problems.ts'
@@ -17,6 +18,11 @@ export type RefundWish = {
 export function refund(account: Account, wish: RefundWish): Stripe.Refund {
   const charge = chargeFor(account, wish)
   const left = charge.amount_captured - charge.amount_refunded
+  if (disputeAgainst(account, charge.id)) {
+    throw invalid(`Charge ${charge.id} has been charged back; cannot issue a refund.`, {
+      code: 'charge_disputed',
+    })
+  }
   const amount = wish.amount ?? left
   if (left === 0) {
     throw invalid(`Charge ${charge.id} has already been refunded.`, {

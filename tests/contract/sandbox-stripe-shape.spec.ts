@@ -28,6 +28,8 @@ const newerThanTheSamples = [
   'risk_level',
   'risk_score',
   'allow_redirects',
+  'intended_submission_method',
+  'submission_method',
 ]
 
 /** Keys whose value Stripe's sample fills with whatever would fit somewhere. */
@@ -52,11 +54,13 @@ async function oneOfEach(): Promise<Record<string, object>> {
     return_url: 'http://school.test/paid',
   })
   const charge = await stripe.charges.retrieve(idOf(intent.latest_charge))
-  const refund = await stripe.refunds.create({ payment_intent: intent.id })
+  const refund = await stripe.refunds.create({ payment_intent: intent.id, amount: 400 })
+  const { id: dispute } = sandbox.stripe.dispute({ intent: intent.id })
   return {
     payment_intent: intent,
     charge,
     refund,
+    dispute: await stripe.disputes.retrieve(dispute),
     payment_method: await stripe.paymentMethods.retrieve(idOf(intent.payment_method)),
     balance_transaction: await stripe.balanceTransactions.retrieve(
       idOf(charge.balance_transaction),

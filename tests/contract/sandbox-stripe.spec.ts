@@ -97,6 +97,8 @@ test.for([
   ['pm_card_visa_chargeDeclined', 'card_declined', 'generic_decline'],
   ['pm_card_visa_chargeDeclinedInsufficientFunds', 'card_declined', 'insufficient_funds'],
   ['pm_card_chargeDeclinedExpiredCard', 'expired_card', 'expired_card'],
+  ['pm_card_chargeDeclinedIncorrectCvc', 'incorrect_cvc', 'incorrect_cvc'],
+  ['pm_card_chargeDeclinedProcessingError', 'processing_error', 'processing_error'],
 ] as const)('%s is refused as %s (%s), and the intent stays open', async ([card, code, reason]) => {
   const { sandbox, stripe, events } = await anAccount()
   const { id } = await stripe.paymentIntents.create(order)
@@ -272,6 +274,52 @@ test('a refund that succeeded can fail later, and the charge is not refunded any
   })
   await sandbox.stripe.settled({})
 })
+
+test('a card that is disputed loses its money at once, and gives none back meanwhile', async () => {
+  const { sandbox, stripe, events } = await anAccount()
+  const { id, latest_charge } = await stripe.paymentIntents.create(paidBy('pm_card_createDispute'))
+  const [dispute] = (await stripe.disputes.list({ payment_intent: id })).data
+  expect(dispute).toMatchObject({ status: 'needs_response', amount: 4_900, charge: latest_charge })
+  expect(await stripe.charges.retrieve(idOf(latest_charge))).toMatchObject({ disputed: true })
+  await expect(stripe.refunds.create({ payment_intent: id })).rejects.toMatchObject({
+    code: 'charge_disputed',
+  })
+
+  sandbox.stripe.closeDispute({ dispute: dispute?.id ?? '', status: 'won' })
+  await stripe.refunds.create({ payment_intent: id })
+  await sandbox.stripe.settled({})
+  expect(
+    typesOf(events)
+      .filter((type) => type.startsWith('charge.dispute.'))
+      .sort(),
+  ).toEqual([
+    'charge.dispute.closed',
+    'charge.dispute.created',
+    'charge.dispute.funds_reinstated',
+    'charge.dispute.funds_withdrawn',
+  ])
+})
+
+test.for([
+  [true, 'succeeded', 'payment_intent.succeeded'],
+  [false, 'requires_payment_method', 'payment_intent.payment_failed'],
+] as const)(
+  'a debit waits for its bank (%s), and is then %s',
+  async ([isCovered, status, type]) => {
+    const { sandbox, stripe, events } = await anAccount()
+    const { id } = await stripe.paymentIntents.create(order)
+    sandbox.stripe.debit({ intent: id })
+    expect(await stripe.paymentIntents.retrieve(id, { expand: ['latest_charge'] })).toMatchObject({
+      status: 'processing',
+      amount_received: 0,
+      latest_charge: { status: 'pending', payment_method_details: { type: 'sepa_debit' } },
+    })
+
+    expect(sandbox.stripe.settleDebit({ intent: id, isCovered })).toMatchObject({ status })
+    await sandbox.stripe.settled({})
+    expect(typesOf(events)).toEqual(expect.arrayContaining(['payment_intent.processing', type]))
+  },
+)
 
 test('an event is sent again until the endpoint answers 2xx', async () => {
   const { sandbox, stripe, events } = await anAccount({ answers: [500, 404, 200] })

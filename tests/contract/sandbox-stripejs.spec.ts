@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { chromium, type Page } from 'playwright'
 import { Stripe } from 'stripe'
 import { afterAll, expect, test } from 'vitest'
+import { idOf } from '../../sandbox/stripe/ids.ts'
 import { startSandbox } from '../../sandbox/start.ts'
 
 /** A checkout as ours: the real `loadStripe`, the Payment Element, a strict policy. */
@@ -24,7 +25,12 @@ const checkoutScript = `
     const { error } = incomplete ? { error: incomplete } : await stripe.confirmPayment({
       elements,
       clientSecret,
-      confirmParams: { return_url: location.origin + '/paid' },
+      confirmParams: {
+        return_url: location.origin + '/paid',
+        payment_method_data: { billing_details: {
+          name: 'Anna Berg', email: 'anna@example.org', address: { country: 'FR' },
+        } },
+      },
     })
     document.querySelector('[role=status]').textContent = error.message
   })`
@@ -92,6 +98,28 @@ test('a card typed into the form pays, under a strict policy and without a warni
     redirect_status: 'succeeded',
   })
   expect(await statusOf(intent.id)).toBe('succeeded')
+  expect(complaints).toEqual([])
+  await page.close()
+})
+
+test('a bank account is debited later, and the buyer goes on meanwhile', async () => {
+  const { page, intent, complaints } = await aBuyer()
+  await page.getByLabel('Bank debit').check()
+  await page.getByLabel('IBAN').fill('AT61 1904')
+  await page.getByRole('button', { name: 'Pay' }).click()
+  await page.getByText('Your IBAN is incomplete.').first().waitFor()
+
+  await page.getByLabel('IBAN').fill('AT61 1904 3002 3457 3201')
+  await page.getByRole('button', { name: 'Pay' }).click()
+  await page.waitForURL('**/paid?*redirect_status=pending')
+  const { status, payment_method } = await stripe.paymentIntents.retrieve(intent.id)
+  expect(status).toBe('processing')
+  const method = await stripe.paymentMethods.retrieve(idOf(payment_method))
+  expect(method.billing_details).toMatchObject({
+    name: 'Anna Berg',
+    email: 'anna@example.org',
+    address: { country: 'FR' },
+  })
   expect(complaints).toEqual([])
   await page.close()
 })
