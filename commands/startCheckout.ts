@@ -2,7 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { refused } from '../domain/refusals.ts'
 import type { Refused } from '../domain/refusals.ts'
 import { tryLimits } from '../domain/tryLimits.ts'
-import type { PaymentProvider } from '../providers/payment.ts'
+import type { PaymentProvider } from '../providers/payments/provider.ts'
+import { callOffGivenUp } from './callOffGivenUp.ts'
 import { openPayment } from './openPayment.ts'
 import { placeOrder } from './placeOrder.ts'
 import type { Ask } from './placeOrder.ts'
@@ -10,8 +11,8 @@ import { takeTries } from './takeTries.ts'
 import type { Slowed } from './takeTries.ts'
 
 /**
- * Begins to buy a plan: first the order, then, outside its transaction, the payment. Five clicks end in one
- * of each. What costs nothing is `paid` at once and needs no provider.
+ * Begins to buy one thing or a basket: first the order, then, outside its transaction, the payment. Five clicks end
+ * in one of each. What costs nothing is `paid` at once and needs no provider.
  */
 export async function startCheckout(
   req: PayloadRequest,
@@ -27,6 +28,7 @@ export async function startCheckout(
   if (placed.kind !== 'to-pay') return placed
   if (!provider) return refused('payments-off')
 
+  await callOffGivenUp(req, { provider, order: placed.order }, now)
   const opened = await openPayment(req, provider, placed.order)
   return opened.kind === 'refused' ? opened : placed
 }

@@ -6,15 +6,29 @@ import { lookUpPayment } from '../commands/lookUpPayment.ts'
 import { openPayment } from '../commands/openPayment.ts'
 import { orderToken, readOrderToken } from '../commands/orderToken.ts'
 import { registerWithCode } from '../commands/registerWithCode.ts'
+import type { BuyerAsk } from '../commands/buyerOf.ts'
+import type { Ask } from '../commands/placeOrder.ts'
 import { startCheckout } from '../commands/startCheckout.ts'
 import { takeTries } from '../commands/takeTries.ts'
 import { payableOrderStatuses } from '../domain/order.ts'
 import { refused } from '../domain/refusals.ts'
 import { tryLimits } from '../domain/tryLimits.ts'
+import { basketPage } from '../queries/basketPage.ts'
+import { buyerName } from '../queries/buyerName.ts'
 import { checkoutPage } from '../queries/checkoutPage.ts'
 import { orderPage } from '../queries/orderPage.ts'
 import type { OrderPage } from '../queries/orderPage.ts'
+import { basketHolder } from './basket.ts'
 import type { SchoolContext } from './school.ts'
+
+type Wanted = Ask['wanted']
+
+type CheckoutForm = BuyerAsk & {
+  wanted: Wanted
+  /** The token of the order to place, or of the basket. */
+  order: string
+  total?: string
+}
 
 /** Buying and what it opens, bound to one visitor: the part of `locals.school` that deals in money. */
 export function checkoutFor(req: PayloadRequest, { now, ip, settings }: SchoolContext) {
@@ -40,21 +54,46 @@ export function checkoutFor(req: PayloadRequest, { now, ip, settings }: SchoolCo
     }
   }
 
+  /** A new order, unless the browser holds one that can still be paid. */
+  const orderToPlace = async (token: string | undefined): Promise<string> => {
+    const begun = token === undefined ? null : readOrderToken(secret, token)
+    const known = begun && (await orderPage(req, begun))
+    const isOver = known && !payableOrderStatuses.some((status) => status === known.status)
+    return begun && !isOver ? begun : randomUUID()
+  }
+
+  /** Who is about to buy, as far as the school knows them. */
+  const about = async () => ({
+    takesCards: card !== null,
+    email: req.user?.email ?? null,
+    name: await buyerName(req),
+  })
+
   return {
-    /** `order` is the token of the order that the form is to place. */
-    checkoutPage: async (plan: string, token: string | undefined) => {
-      const page = await checkoutPage(req, plan)
-      if (!page) return null
-      const begun = token === undefined ? null : readOrderToken(secret, token)
-      const known = begun && (await orderPage(req, begun))
-      const isOver = known && !payableOrderStatuses.some((status) => status === known.status)
-      const order = begun && !isOver ? begun : randomUUID()
-      return { ...page, order: orderToken(secret, order), takesCards: card !== null }
+    /**
+     * What is about to be bought: one thing, or the basket whose `token` the browser keeps. `order` is the token of the
+     * order that the form is to place.
+     */
+    checkoutPage: async (wanted: Wanted, token: string | undefined, email?: string) => {
+      const holder = wanted === 'basket' ? await basketHolder(req, token) : null
+      if (holder) {
+        const page = await basketPage(req, { ...holder, email }, now())
+        if (!page) return null
+        return { title: null, plan: null, bill: page.bill, order: token ?? '', ...(await about()) }
+      }
+      if (wanted === 'basket') return null
+      const order = await orderToPlace(token)
+      const page = await checkoutPage(req, { ...wanted, order, email: email ?? null }, now())
+      return page && { ...page, order: orderToken(secret, order), ...(await about()) }
     },
 
-    startCheckout: async (form: { plan: string; email: string; order: string }) => {
-      const ask = { ...form, order: readOrderToken(secret, form.order), ip }
-      const answer = await startCheckout(req, { ...ask, provider: card?.provider ?? null }, now())
+    /** Places what is wanted, and opens its payment. `total` is what the form has shown, in minor units. */
+    startCheckout: async ({ order: token, total, ...form }: CheckoutForm) => {
+      const holder = form.wanted === 'basket' ? await basketHolder(req, token) : null
+      const order = holder ? holder.basket : readOrderToken(secret, token)
+      const seen = total === undefined ? null : Number(total)
+      const ask = { ...form, order, seen, ip, provider: card?.provider ?? null }
+      const answer = await startCheckout(req, ask, now())
       if (answer.kind === 'refused') return answer
       return { kind: answer.kind, order: orderToken(secret, answer.order) }
     },

@@ -6,7 +6,7 @@ import { claimUnsettledPayments } from '../../commands/claimUnsettledPayments.ts
 import { expireOrders } from '../../commands/expireOrders.ts'
 import { lookUpPayment } from '../../commands/lookUpPayment.ts'
 import { startCheckout } from '../../commands/startCheckout.ts'
-import { stripeBy } from '../../providers/stripe.ts'
+import { stripeBy } from '../../providers/payments/stripe.ts'
 import { aPerson, aRequest, theSchool } from '../support/people.ts'
 import {
   aCourse,
@@ -71,14 +71,16 @@ test('a Stripe that is away refuses in words, and the order waits for it', async
     webhookSecret: 'whsec_none',
     apiUrl: 'http://127.0.0.1:1',
   })
-  const ask = { provider: away, plan: plan.slug, email: 'a@example.org', order: null, ip: 'away' }
+  const wanted = { kind: 'plan', slug: plan.slug } as const
+  const buyer = { email: 'a@example.org', order: null, seen: null, ip: 'away' }
+  const ask = { provider: away, wanted, ...buyer }
   expect(await startCheckout(await aRequest(), ask, now)).toEqual({
     kind: 'refused',
     reason: 'payment-service-away',
   })
 })
 
-test('the price is the school’s: an order keeps it, and a changed price begins another', async () => {
+test('the price is the school’s: a changed one begins another order, and the first is given up', async () => {
   const { order, plan } = await anOrder()
   await payload.update({ collection: 'plans', id: plan.id, data: { price: 12_000 } })
 
@@ -87,7 +89,7 @@ test('the price is the school’s: an order keeps it, and a changed price begins
   expect(again).toMatchObject({ kind: 'to-pay' })
   expect('order' in again && again.order).not.toBe(order)
   expect(bank.all().at(-1)).toMatchObject({ amount: 12_000, currency: 'eur' })
-  expect(await statusOf(order)).toBe('awaiting-payment')
+  expect(await statusOf(order)).toBe('cancelled')
 })
 
 test('nobody goes on with the order of another plan, or with a student’s', async () => {
@@ -133,13 +135,14 @@ test('what is not sold, not to be charged, or owned already is refused before an
   expect(intent).toBeTruthy()
 })
 
-test('a plan that holds one course more than a student has is still sold to them', async () => {
+test('a plan that holds more than a student has is an upgrade: they pay the difference', async () => {
   const ann = await aPerson('student')
   const course = await aCourse()
   const { payment } = await aPaidOrder({ user: ann, plan: await aPlan({ courses: [course] }) })
   await asksAgain(payment)
-  const wider = await aPlan({ courses: [course, await aCourse()] })
+  const wider = await aPlan({ courses: [course, await aCourse()], price: 12_000 })
   expect(await checksOut(wider, { user: ann })).toMatchObject({ kind: 'to-pay' })
+  expect(bank.all().at(-1)).toMatchObject({ amount: 3_000 })
 })
 
 test('what costs nothing is theirs at once, and no provider hears of it', async () => {

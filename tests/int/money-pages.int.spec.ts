@@ -30,12 +30,14 @@ const aSchool = async (user?: User) =>
     settings,
   })
 
+const wantedIs = ({ slug }: { slug: string }) => ({ kind: 'plan', slug }) as const
+
 /** A guest who has placed an order: the token of its page, and its id. */
 async function aGuest() {
   const plan = await aPlan()
   const school = await aSchool()
-  const shown = await school.checkoutPage(plan.slug, undefined)
-  const form = { plan: plan.slug, email: 'guest@example.org', order: shown?.order ?? '' }
+  const shown = await school.checkoutPage(wantedIs(plan), undefined)
+  const form = { wanted: wantedIs(plan), email: 'guest@example.org', order: shown?.order ?? '' }
   const answer = await school.startCheckout(form)
   if (answer.kind === 'refused') throw new Error(`Refused: ${answer.reason}.`)
   const order = await school.orderPage(answer.order)
@@ -46,12 +48,12 @@ const intentOf = async (order: string) => (await paymentsOf(order))[0]?.external
 
 test('a form that is shown again goes on with its order, until that is over', async () => {
   const { school, plan, token, order } = await aGuest()
-  expect((await school.checkoutPage(plan.slug, token))?.order).toBe(token)
+  expect((await school.checkoutPage(wantedIs(plan), token))?.order).toBe(token)
 
   bank.pay({ intent: await intentOf(order), card: '4242424242424242' })
   await school.orderPage(token)
 
-  const next = await school.checkoutPage(plan.slug, token)
+  const next = await school.checkoutPage(wantedIs(plan), token)
   expect(next?.order).toMatch(/^[\w-]{43}$/)
   expect(next?.order).not.toBe(token)
 })
@@ -115,11 +117,11 @@ test('a student buys for their account’s address, whatever the form says', asy
   const ann = await aPerson('student')
   const plan = await aPlan()
   const school = await aSchool(ann)
-  const shown = await school.checkoutPage(plan.slug, undefined)
+  const shown = await school.checkoutPage(wantedIs(plan), undefined)
   expect(shown?.email).toBe(ann.email)
 
   await school.startCheckout({
-    plan: plan.slug,
+    wanted: wantedIs(plan),
     email: 'thief@example.org',
     order: shown?.order ?? '',
   })
