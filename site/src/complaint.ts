@@ -15,6 +15,7 @@ export type Complaint = {
 /** The field that a reason is about, where there is one. */
 const fieldOf: Partial<Record<Refusal, string>> = {
   'wrong-code': 'code',
+  'offer-code-unknown': 'offer-code',
   'weak-password': 'password',
   'wrong-password': 'current',
   'email-taken': 'email',

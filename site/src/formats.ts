@@ -22,9 +22,11 @@ function formatIn(language: Language) {
     moment: instant({ dateStyle: 'long', timeStyle: 'short' }),
     money: (money: Money) => formatMoney(money, language),
     number: (number: number) => new Intl.NumberFormat(locale).format(number),
-    /** Of a whole percentage: 20%, 20 %. */
+    /** Of a percentage, with at most two decimals: 20%, 5,5 %. */
     percent: (percent: number) =>
-      new Intl.NumberFormat(locale, { style: 'percent' }).format(percent / 100),
+      new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(
+        percent / 100,
+      ),
     /** Pens, ink and paper. */
     list: (parts: readonly string[]) => new Intl.ListFormat(locale).format(parts),
     /** The name of a language by its code, as in the middle of a sentence. */

@@ -6,10 +6,13 @@ export function pathsUnder(prefix: string) {
 
   return {
     home: () => at('/'),
-    courses: () => at('/#courses'),
+    courses: () => at('/courses'),
     course: (slug: string) => at(`/courses/${slug}`),
     plans: () => at('/plans'),
     teachers: () => at('/teachers'),
+    teacher: (slug: string) => at(`/teachers/${slug}`),
+    /** The public page of a student who has switched it on. */
+    person: (slug: string) => at(`/people/${slug}`),
     services: () => at('/services'),
     service: (slug: string) => at(`/services/${slug}`),
     offers: () => at('/offers'),
@@ -23,7 +26,10 @@ export function pathsUnder(prefix: string) {
     project: (slug: string) => at(`/projects/${slug}`),
     /** A page of text the school has written. */
     page: (slug: string) => at(`/${slug}`),
+    basket: () => at('/basket'),
     checkout: (plan: string) => at(`/checkout/${plan}`),
+    checkoutService: (service: string) => at(`/checkout/services/${service}`),
+    checkoutBasket: () => at('/checkout'),
     /** The page of an order; its token opens it to whoever has it. */
     order: (token: string) => at(`/orders/${token}`),
     payOrder: (token: string) => at(`/orders/${token}/pay`),
@@ -42,7 +48,8 @@ export function pathsUnder(prefix: string) {
     newsletter: () => at('/newsletter'),
     forgotPassword: () => at('/forgot-password'),
     resetPassword: () => at('/reset-password'),
-    account: (query: { done?: 'password' | 'telegram' } = {}) => at(withQuery('/account', query)),
+    account: (query: { done?: 'password' | 'telegram' | 'profile' | 'profile-off' } = {}) =>
+      at(withQuery('/account', query)),
     dashboard: () => at('/dashboard'),
     /** A course of a student's own. Its first page is named by no number. */
     learn: (course: string, query: { page?: number } = {}) =>

@@ -1,5 +1,6 @@
 import { account } from './en/account.ts'
 import { blog } from './en/blog.ts'
+import { basket } from './en/basket.ts'
 import { checkout } from './en/checkout.ts'
 import { comments } from './en/comments.ts'
 import { contact } from './en/contact.ts'
@@ -27,6 +28,7 @@ import { teachers } from './en/teachers.ts'
 export const en = {
   account,
   blog,
+  basket,
   checkout,
   comments,
   contact,

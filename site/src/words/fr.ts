@@ -1,6 +1,7 @@
 import type { Words } from './en.ts'
 import { account } from './fr/account.ts'
 import { blog } from './fr/blog.ts'
+import { basket } from './fr/basket.ts'
 import { checkout } from './fr/checkout.ts'
 import { comments } from './fr/comments.ts'
 import { contact } from './fr/contact.ts'
@@ -28,6 +29,7 @@ import { spaced } from './spaced.ts'
 export const fr: Words = spaced<Words>({
   account,
   blog,
+  basket,
   checkout,
   comments,
   contact,

@@ -1,6 +1,7 @@
 import type { Words } from './en.ts'
 import { account } from './ru/account.ts'
 import { blog } from './ru/blog.ts'
+import { basket } from './ru/basket.ts'
 import { checkout } from './ru/checkout.ts'
 import { comments } from './ru/comments.ts'
 import { contact } from './ru/contact.ts'
@@ -27,6 +28,7 @@ import { teachers } from './ru/teachers.ts'
 export const ru: Words = {
   account,
   blog,
+  basket,
   checkout,
   comments,
   contact,

@@ -1,6 +1,7 @@
 import type { Words } from './en.ts'
 import { account } from './uk/account.ts'
 import { blog } from './uk/blog.ts'
+import { basket } from './uk/basket.ts'
 import { checkout } from './uk/checkout.ts'
 import { comments } from './uk/comments.ts'
 import { contact } from './uk/contact.ts'
@@ -27,6 +28,7 @@ import { teachers } from './uk/teachers.ts'
 export const uk: Words = {
   account,
   blog,
+  basket,
   checkout,
   comments,
   contact,
