@@ -34,7 +34,7 @@ export function rowsOf(purchase: Purchase, secret: string): Ledger {
   const paidAt = new Date(ordered.getTime() + 3 * MINUTE)
   const [order, item, code] = [randomUUID(), randomUUID(), randomUUID()]
   const written = { created_at: ordered, updated_at: isPaid ? paidAt : ordered }
-  const price = { total: plan.price, currency: 'EUR' }
+  const price = { subtotal: plan.price, total: plan.price, currency: 'EUR' }
   const hasCode = isPaid && buyer === null
   const opened = buyer ? { student: buyer, at: paidAt } : redeemed
 
@@ -51,7 +51,7 @@ export function rowsOf(purchase: Purchase, secret: string): Ledger {
     order_items: [
       {
         ...{ id: item, order_id: order, plan_id: plan.id, title: plan.name },
-        ...{ unit: plan.price, quantity: 1, total: plan.price, ...written },
+        ...{ unit: plan.price, quantity: 1, subtotal: plan.price, total: plan.price, ...written },
       },
     ],
     payments: [
