@@ -70,7 +70,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
         using errcode = 'restrict_violation';
     end $$;
     create trigger only_added before update or delete on lesson_credits
-      for each statement execute function refuse_change();
+      for each row execute function refuse_change();
 
     -- A landing page that was written before it had blocks.
     update landing set blocks = (
