@@ -386,7 +386,7 @@ export interface Course {
    * The newest draft is published at this moment. Empty: only by hand.
    */
   publishAt?: string | null;
-  mode: 'self-paced' | 'groups';
+  mode?: ('self-paced' | 'groups') | null;
   /**
    * Seats of a group that opens from now on.
    */

@@ -2,7 +2,10 @@ import type { CollectionConfig } from 'payload'
 import { anyOf, editors, nobody, published } from '../access/rules.ts'
 import { courseModes } from '../domain/courseMode.ts'
 import { breakTies } from '../hooks/breakTies.ts'
+import { keepSchedule } from '../hooks/keepSchedule.ts'
+import { publishLater } from '../hooks/publishLater.ts'
 import { redirectOldSlug } from '../hooks/redirectOldSlug.ts'
+import { previews } from './fields/previews.ts'
 import { publishAt } from './fields/publishAt.ts'
 import { questions } from './fields/questions.ts'
 import { slug } from './fields/slug.ts'
@@ -11,7 +14,12 @@ import { slug } from './fields/slug.ts'
 export const Courses: CollectionConfig = {
   slug: 'courses',
   orderable: true,
-  admin: { group: 'Learning', useAsTitle: 'title', defaultColumns: ['title', 'slug', '_status'] },
+  admin: {
+    group: 'Learning',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'slug', '_status'],
+    ...previews('courses'),
+  },
   access: {
     create: editors,
     read: anyOf(editors, published),
@@ -36,7 +44,6 @@ export const Courses: CollectionConfig = {
           name: 'mode',
           type: 'select',
           options: [...courseModes],
-          required: true,
           defaultValue: 'self-paced',
         },
         {
@@ -94,5 +101,9 @@ export const Courses: CollectionConfig = {
       },
     },
   ],
-  hooks: { beforeOperation: [breakTies], beforeChange: [redirectOldSlug] },
+  hooks: {
+    beforeOperation: [breakTies],
+    beforeChange: [keepSchedule, redirectOldSlug],
+    afterChange: [publishLater],
+  },
 }

@@ -37,7 +37,6 @@ async function nameOf(req: PayloadRequest, { kind, slug }: AskedAbout): Promise<
     where: { slug: { equals: slug } },
     limit: 1,
     pagination: false,
-    joins: false as const,
     overrideAccess: false,
     req,
   }
