@@ -36,7 +36,7 @@ import { OrderItems } from './collections/OrderItems.ts'
 import { Orders } from './collections/Orders.ts'
 import { Pages } from './collections/Pages.ts'
 import { PaymentEvents } from './collections/PaymentEvents.ts'
-import { Payments } from './collections/Payments.ts'
+import { paymentsOf } from './collections/Payments.ts'
 import { Plans } from './collections/Plans.ts'
 import { Posts } from './collections/Posts.ts'
 import { PrivateFiles } from './collections/PrivateFiles.ts'
@@ -57,6 +57,7 @@ import { noteReadsOf } from './database/tags.ts'
 import { faceEndpoint } from './endpoints/face.ts'
 import { homeworkEndpoints } from './endpoints/homework.ts'
 import { leaveNewsletter } from './endpoints/leaveNewsletter.ts'
+import { paymentEndpoints } from './endpoints/payments.ts'
 import { sequenceEndpoints } from './endpoints/reorder.ts'
 import { retryJob } from './endpoints/retryJob.ts'
 import { stripeWebhook } from './endpoints/stripeWebhook.ts'
@@ -149,7 +150,7 @@ const config = buildConfig({
     Orders,
     OrderItems,
     OfferUses,
-    Payments,
+    paymentsOf({ endpoints: paymentEndpoints(paymentsBy(env)) }),
     PaymentEvents,
     Refunds,
     Invoices,

@@ -3,6 +3,10 @@ import { anyOf, editors, inTheirCourses, nobody } from '../access/rules.ts'
 import { breakTies } from '../hooks/breakTies.ts'
 import { countProgressAgain } from '../hooks/countProgressAgain.ts'
 import { goLastInNewCourse } from '../hooks/goLastInNewCourse.ts'
+import { keepSchedule } from '../hooks/keepSchedule.ts'
+import { publishLater } from '../hooks/publishLater.ts'
+import { rememberShown } from '../hooks/rememberShown.ts'
+import { previews } from './fields/previews.ts'
 import { publishAt } from './fields/publishAt.ts'
 import { slug } from './fields/slug.ts'
 
@@ -16,6 +20,7 @@ export const Lectures: CollectionConfig = {
     group: 'Learning',
     useAsTitle: 'title',
     defaultColumns: ['title', 'course', 'minutes', '_status'],
+    ...previews('lectures'),
   },
   access: {
     create: editors,
@@ -69,7 +74,7 @@ export const Lectures: CollectionConfig = {
   ],
   hooks: {
     beforeOperation: [breakTies],
-    beforeChange: [goLastInNewCourse],
-    afterChange: [countProgressAgain],
+    beforeChange: [keepSchedule, goLastInNewCourse, rememberShown],
+    afterChange: [countProgressAgain, publishLater],
   },
 }

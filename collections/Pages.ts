@@ -1,7 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf, editors, nobody, published } from '../access/rules.ts'
 import { pageKinds } from '../domain/pageKind.ts'
+import { isReserved } from '../domain/reservedSlugs.ts'
+import { keepSchedule } from '../hooks/keepSchedule.ts'
+import { publishLater } from '../hooks/publishLater.ts'
 import { redirectOldSlug } from '../hooks/redirectOldSlug.ts'
+import { previews } from './fields/previews.ts'
 import { publishAt } from './fields/publishAt.ts'
 import { slug } from './fields/slug.ts'
 
@@ -12,6 +16,7 @@ export const Pages: CollectionConfig = {
     group: 'Content',
     useAsTitle: 'title',
     defaultColumns: ['title', 'slug', 'kind', '_status'],
+    ...previews('pages'),
   },
   access: {
     create: editors,
@@ -23,7 +28,7 @@ export const Pages: CollectionConfig = {
   versions: { drafts: { autosave: { interval: 1_000 } }, maxPerDoc: 50 },
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 120 },
-    slug(),
+    slug({ isTaken: isReserved }),
     {
       name: 'kind',
       type: 'select',
@@ -37,5 +42,5 @@ export const Pages: CollectionConfig = {
     { name: 'body', type: 'richText' },
     publishAt(),
   ],
-  hooks: { beforeChange: [redirectOldSlug] },
+  hooks: { beforeChange: [keepSchedule, redirectOldSlug], afterChange: [publishLater] },
 }

@@ -1,6 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf, editors, nobody, published } from '../access/rules.ts'
+import { dateWhenPublished } from '../hooks/dateWhenPublished.ts'
+import { keepSchedule } from '../hooks/keepSchedule.ts'
+import { publishLater } from '../hooks/publishLater.ts'
 import { redirectOldSlug } from '../hooks/redirectOldSlug.ts'
+import { previews } from './fields/previews.ts'
 import { publishAt } from './fields/publishAt.ts'
 import { picture } from './fields/picture.ts'
 import { slug } from './fields/slug.ts'
@@ -12,6 +16,7 @@ export const Posts: CollectionConfig = {
     group: 'Content',
     useAsTitle: 'title',
     defaultColumns: ['title', 'author', 'datedAt', '_status'],
+    ...previews('posts'),
   },
   access: {
     create: editors,
@@ -55,5 +60,8 @@ export const Posts: CollectionConfig = {
     },
     publishAt(),
   ],
-  hooks: { beforeChange: [redirectOldSlug] },
+  hooks: {
+    beforeChange: [keepSchedule, dateWhenPublished, redirectOldSlug],
+    afterChange: [publishLater],
+  },
 }

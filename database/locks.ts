@@ -11,6 +11,10 @@ type Lockable =
   | 'orders'
   | 'homework'
   | 'threads'
+  | 'courses'
+  | 'lectures'
+  | 'pages'
+  | 'posts'
 
 /** Waits until no other transaction holds the row, then holds it until ours ends. */
 export async function lockRow(tx: Tx, table: Lockable, id: string): Promise<boolean> {

@@ -4,6 +4,7 @@ import { fromDrizzle, PgBoss, systemClock } from 'pg-boss'
 import type { Db, QueueOptions, RedriveOptions, SendOptions } from 'pg-boss'
 import { execute } from '../database/execute.ts'
 import type { SQL } from '../database/execute.ts'
+import type { DraftKind } from '../domain/draftKind.ts'
 import type { Language } from '../domain/language.ts'
 import type { Notice, TelegramReply } from '../domain/notice.ts'
 
@@ -33,6 +34,10 @@ export type Jobs = {
   'apply-verdict': { homework: string; givenAt: string }
   /** Note the grants of access that have come to their end, and tell their students. */
   'sweep-access': Record<string, never>
+  /** Publish the newest draft of a document, if it still wants that at this instant. */
+  'publish-draft': { kind: DraftKind; id: string; publishAt: string }
+  /** Find drafts whose moment came and whose job was lost. */
+  'publish-due': Record<string, never>
   /** Throw away what is over. */
   tidy: Record<string, never>
 }
@@ -71,12 +76,15 @@ export const queues = {
   'drop-originals': { ...steady, retryLimit: 10, retryDelayMax: 3600 },
   'apply-verdict': { ...steady, retryLimit: 20, retryDelayMax: 60 },
   'sweep-access': { ...steady, retryLimit: 3, retryDelayMax: 60 },
+  'publish-draft': { ...steady, retryLimit: 20, retryDelayMax: 60 },
+  'publish-due': { ...steady, retryLimit: 0 },
   tidy: { ...steady, retryLimit: 3, retryDelayMax: 600 },
 } as const satisfies Record<QueueName, QueueOptions>
 
 /** When the clock itself queues a job: a cron line in UTC. */
 export const timetable = {
   tidy: '17 * * * *',
+  'publish-due': '* * * * *',
   'reconcile-payments': '*/2 * * * *',
   'sweep-access': '*/10 * * * *',
   'hear-missed-events': '41 * * * *',

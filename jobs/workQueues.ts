@@ -7,6 +7,8 @@ import { lookUpPaymentJob } from './lookUpPayment.ts'
 import type { Handler, Outcome, Workshop } from './outcome.ts'
 import { preparePhotoJob } from './preparePhoto.ts'
 import { pursueRefundJob } from './pursueRefund.ts'
+import { publishDraftJob } from './publishDraft.ts'
+import { publishDueJob } from './publishDue.ts'
 import { queues } from './queue.ts'
 import type { Jobs, QueueName } from './queue.ts'
 import { reconcilePaymentsJob } from './reconcilePayments.ts'
@@ -30,6 +32,8 @@ const handlers: { [Name in QueueName]: Handler<Name> } = {
   'drop-originals': dropOriginalsJob,
   'apply-verdict': applyVerdictJob,
   'sweep-access': sweepAccessJob,
+  'publish-draft': publishDraftJob,
+  'publish-due': publishDueJob,
   tidy: tidyJob,
 }
 
@@ -48,7 +52,7 @@ const fetching = {
 } as const
 
 /** A job that waits for its hour is found by polling only, and a verdict should be applied on the second. */
-const punctual: ReadonlySet<QueueName> = new Set(['apply-verdict'])
+const punctual: ReadonlySet<QueueName> = new Set(['apply-verdict', 'publish-draft'])
 
 /** Begins to work on every queue. */
 export async function workQueues(boss: PgBoss, workshop: Workshop): Promise<void> {

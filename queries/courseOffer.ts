@@ -13,7 +13,8 @@ import type { RichNode } from './readyText.ts'
 /** A course as somebody reads of it who may not have it yet. */
 export type CourseOffer = Pick<Course, 'slug' | 'title'> & {
   summary: string | null
-  description: { root: { children: RichNode[] } } | null
+  /** What the school says of it at length; nothing when it has not. */
+  description: RichNode[]
   cover: Picture | null
   author: { slug: string; name: string; line: string | null; photo: Picture | null } | null
   /** Of the published lectures no more than this, in their order. */
@@ -25,6 +26,7 @@ export type CourseOffer = Pick<Course, 'slug' | 'title'> & {
   }[]
   /** The plans that open it. */
   plans: PlanCard[]
+  questions: { question: string; answer: string }[]
   /** What its students say, the newest first. */
   comments: CommentCard[]
 }
@@ -40,6 +42,7 @@ export const courseColumns = {
     description: true,
     cover: true,
     author: true,
+    questions: true,
   },
   populate: {
     media: pictureColumns,
@@ -81,11 +84,12 @@ export async function readyCourse(req: PayloadRequest, course: Row): Promise<Cou
     slug,
     title: course.title,
     summary: course.summary ?? null,
-    description: course.description ? { root: { children: description } } : null,
+    description,
     cover: pictureOf(course.cover),
     author: authorOf(course.author),
     lectures,
     plans: plans.filter((plan) => plan.courses.some((each) => each.slug === slug)),
+    questions: (course.questions ?? []).map(({ question, answer }) => ({ question, answer })),
     comments,
   }
 }

@@ -2,7 +2,6 @@ import type { PayloadRequest } from 'payload'
 import { handIn } from '../domain/homework.ts'
 import { progressOf } from '../domain/progress.ts'
 import type { Progress, StepStatus } from '../domain/progress.ts'
-import type { Lecture } from '../payload-types.ts'
 import { attempts } from './attempts.ts'
 import type { Attempt } from './attempts.ts'
 import { courseSteps } from './courseSteps.ts'
@@ -10,6 +9,8 @@ import type { CourseStep } from './courseSteps.ts'
 import { ownCourse } from './ownCourse.ts'
 import { pictureColumns, pictureOf } from './pictureOf.ts'
 import type { Picture } from './pictureOf.ts'
+import { readyText } from './readyText.ts'
+import type { RichNode } from './readyText.ts'
 
 type Neighbour = Pick<CourseStep, 'slug' | 'title' | 'number' | 'status'>
 
@@ -31,7 +32,7 @@ export type LecturePage =
   | (Place & {
       kind: 'open'
       status: Exclude<StepStatus, 'locked'>
-      body: Lecture['body'] | null
+      body: RichNode[]
       cover: Picture | null
       /** An MP4 that only students of the course can load. */
       video: { url: string; hasCaptions: boolean } | null
@@ -45,8 +46,8 @@ export type LecturePage =
     })
 
 /**
- * A lecture of a student's own course; null when there is none of these names for them. At most six
- * statements: the course and its cover, its lectures, the lecture and its picture, and the attempts.
+ * A lecture of a student's own course; null when there is none of these names for them. At most ten
+ * statements: the course and its cover, its lectures, the lecture, its picture and four of its text, and the attempts.
  */
 export async function lecturePage(
   req: PayloadRequest,
@@ -92,7 +93,7 @@ function neighbour(step: CourseStep | undefined): Neighbour | null {
   return { slug, title, number, status }
 }
 
-/** Two statements: the lecture and its picture. The video's row is not for students, only its bytes are. */
+/** At most six statements: the lecture, its picture, and four of its text. The video's row is not for students, only its bytes are. */
 async function contentOf(req: PayloadRequest, id: string) {
   const lecture = await req.payload.findByID({
     collection: 'lectures',
@@ -108,7 +109,7 @@ async function contentOf(req: PayloadRequest, id: string) {
   const { body, cover, video, captions, task } = lecture
   const file = typeof video === 'object' ? video?.id : video
   return {
-    body: body ?? null,
+    body: await readyText(req, body),
     cover: pictureOf(cover),
     video: file ? { url: `/files/${file}`, hasCaptions: Boolean(captions?.trim()) } : null,
     task: task?.trim() ? task : null,

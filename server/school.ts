@@ -19,10 +19,12 @@ import { plansPage } from '../queries/plansPage.ts'
 import { basketFor } from './basket.ts'
 import { brandSheet } from './brandSheet.ts'
 import { checkoutFor } from './checkout.ts'
+import { ordersFor } from './orders.ts'
 import type { Painter } from './painter/painter.ts'
 import { foundFor } from './schoolFound.ts'
 import { communityFor } from './schoolCommunity.ts'
 import { learningFor } from './schoolLearning.ts'
+import { readingFor } from './schoolReading.ts'
 import { talkFor } from './schoolTalk.ts'
 
 /** As much of the settings as pages need. */
@@ -52,6 +54,7 @@ export type SchoolContext = { now: () => Date; ip: string; settings: SchoolSetti
  */
 export const schoolFor = (req: PayloadRequest, { now, ip, settings }: SchoolContext) => ({
   ...checkoutFor(req, { now, ip, settings }),
+  ...ordersFor(req, { now }),
   ...basketFor(req, { now, ip }),
   chrome: async () => {
     const frame = await chrome(req, now())
@@ -70,6 +73,7 @@ export const schoolFor = (req: PayloadRequest, { now, ip, settings }: SchoolCont
   accountPage: () => accountPage(req),
   ...learningFor(req, now),
   ...communityFor(req),
+  ...readingFor(req, now),
   ...talkFor(req, { now, ip }),
   ...foundFor(req, { now, painter: settings.painter }),
 

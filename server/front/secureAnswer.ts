@@ -9,6 +9,7 @@ type Policy = (request: FastifyRequest) => RawHeaders
 export function secureAnswer(policy: HeaderPolicy) {
   const policies: readonly (readonly [path: RegExp, policy: Policy])[] = [
     [/^\/api(?:[/?]|$)/, () => policy.api],
+    [/^\/preview\//, () => policy.preview],
     [/^\/orders\/[^/]+\/pay(?:[/?]|$)/, () => policy.cardForm],
     [/^\/(?:admin|_next)(?:[/?]|$)/, ({ raw }) => policy.panel(visitOf(raw).nonce)],
   ]

@@ -4,6 +4,8 @@ export type RawHeaders = string[]
 export type HeaderPolicy = {
   /** For pages of ours, and for everything that no other line names. */
   page: RawHeaders
+  /** For drafts, which the panel shows in a frame. */
+  preview: RawHeaders
   /** For the page where a card is typed in. */
   cardForm: RawHeaders
   file: RawHeaders
@@ -65,6 +67,10 @@ const withStripe = (page: Directives): Directives => ({
 /** What is read by programs and players runs nothing, whatever it holds. */
 const inert = { 'default-src': "'none'", 'frame-ancestors': "'none'", sandbox: '' }
 
+/** The same headers, for what pages of our own may frame. */
+const inOwnFrames = (headers: RawHeaders): RawHeaders =>
+  headers.map((each, at) => (headers[at - 1] === 'x-frame-options' ? 'SAMEORIGIN' : each))
+
 /** The security headers of every answer, by what is answered. Built once. */
 export function headerPolicy({
   siteUrl,
@@ -93,6 +99,7 @@ export function headerPolicy({
 
   return {
     page: under(page),
+    preview: inOwnFrames(under({ ...page, 'frame-ancestors': "'self'" })),
     cardForm: under(hasStripe ? withStripe(page) : page),
     file: under({ ...inert, 'media-src': "'self'", 'img-src': "'self'" }),
     api: under(inert),

@@ -32,6 +32,10 @@ export function pathsUnder(prefix: string) {
     checkoutBasket: () => at('/checkout'),
     /** The page of an order; its token opens it to whoever has it. */
     order: (token: string) => at(`/orders/${token}`),
+    orders: (query: { page?: number } = {}) =>
+      at(withQuery('/orders', { page: query.page === 1 ? undefined : query.page })),
+    /** A document of an order, for whoever holds its link. */
+    invoice: (token: string, id: string) => `/orders/${token}/invoices/${id}.pdf`,
     payOrder: (token: string) => at(`/orders/${token}/pay`),
     /** `next` is the path to go on to; `done` names what has just been done, for a word about it. */
     signIn: (query: { next?: string; done?: 'new-password' } = {}) =>
@@ -48,12 +52,19 @@ export function pathsUnder(prefix: string) {
     newsletter: () => at('/newsletter'),
     forgotPassword: () => at('/forgot-password'),
     resetPassword: () => at('/reset-password'),
-    account: (query: { done?: 'password' | 'telegram' | 'profile' | 'profile-off' } = {}) =>
+    account: (
+      query: { done?: 'password' | 'telegram' | 'profile' | 'profile-off' | 'comment' } = {},
+    ) =>
       at(withQuery('/account', query)),
     dashboard: () => at('/dashboard'),
     /** A course of a student's own. Its first page is named by no number. */
-    learn: (course: string, query: { page?: number } = {}) =>
-      at(withQuery(`/learn/${course}`, { page: query.page === 1 ? undefined : query.page })),
+    learn: (course: string, query: { page?: number; done?: 'comment' } = {}) =>
+      at(
+        withQuery(`/learn/${course}`, {
+          ...query,
+          page: query.page === 1 ? undefined : query.page,
+        }),
+      ),
     lecture: (course: string, lecture: string) => at(`/learn/${course}/${lecture}`),
     /** What is said in a film that everyone may see. */
     filmCaptions: (film: string) => `/films/${film}.vtt`,
@@ -64,6 +75,8 @@ export function pathsUnder(prefix: string) {
     /** A private file, for those it is meant for. */
     file: (id: string) => `/files/${id}`,
     panel: () => '/admin',
+    /** Where a draft is written. */
+    panelDraft: (kind: string, id: string) => `/admin/collections/${kind}/${id}`,
     sandbox: () => '/sandbox',
     /** A link as an editor has written it: to a page of the site, or to anywhere else. */
     to: (written: string) => linkUnder(prefix, written),
