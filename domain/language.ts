@@ -6,6 +6,14 @@ export type Language = (typeof languages)[number]
 export const isLanguage = (value: unknown): value is Language =>
   languages.some((language) => language === value)
 
+/** Where each language is at home, for days as people there write them: 3 March 2027, and never March 3. */
+export const locales: Record<Language, string> = {
+  en: 'en-GB',
+  fr: 'fr-FR',
+  uk: 'uk-UA',
+  ru: 'ru-RU',
+}
+
 /** What somebody asks for, and the language they ask for it in by a prefix; null: the school's own. */
 export type Address = { asked: Language | null; url: string }
 

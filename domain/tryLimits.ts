@@ -25,6 +25,7 @@ export const tryLimits = {
   /** Codes are words people can guess; whoever has one types it once or twice. */
   offerCodeTriedFromIp: { limit: 20, windowSeconds: 10 * MINUTE },
   orderedFromIp: { limit: 40, windowSeconds: 10 * MINUTE },
+  wroteAboutOrder: { limit: 40, windowSeconds: HOUR },
   accessCodeTriedFromIp: { limit: 30, windowSeconds: 10 * MINUTE },
   paymentLookedUp: { limit: 30, windowSeconds: MINUTE },
 

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { settleDelivery } from '../commands/settleDelivery.ts'
 import { subscriberToken } from '../commands/subscriberToken.ts'
+import { documentsWith } from './documentsWith.ts'
 import { messageIdOf } from '../notifications/messageId.ts'
 import { renderMail } from '../notifications/renderMail.ts'
 import { words } from '../notifications/words.ts'
@@ -31,6 +32,7 @@ export async function deliverByMail({
   const messageId = messageIdOf(due.id, workshop.site)
   const answer = await workshop.outside.mail.send({
     to: recipient.email,
+    attachments: await documentsWith(req, due.notice),
     messageId,
     headers: { 'Auto-Submitted': 'auto-generated', ...listHeaders(due, workshop) },
     ...renderMail(message, {

@@ -1,3 +1,4 @@
+import { locales } from '../domain/language.ts'
 import type { Language } from '../domain/language.ts'
 import type { NoticeKind } from '../domain/notice.ts'
 import type { AccessFacts } from './words.ts'
@@ -13,6 +14,6 @@ export const accessFacts = (
   { kind, site, language, zone }: Where,
 ): AccessFacts => ({
   course: course.title,
-  until: endsAt.toLocaleDateString(language, { dateStyle: 'long', timeZone: zone }),
+  until: endsAt.toLocaleDateString(locales[language], { dateStyle: 'long', timeZone: zone }),
   url: new URL(kind === 'access-over' ? '/plans' : `/learn/${course.slug}`, site).href,
 })

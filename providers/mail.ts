@@ -8,7 +8,11 @@ export type Letter = {
   /** With its angle brackets. The same letter sent again has the same one, and is recognised by it. */
   messageId: string
   headers?: Record<string, string>
+  attachments?: readonly Attachment[]
 }
+
+/** A file that travels with a letter. */
+export type Attachment = { filename: string; contentType: string; content: Buffer }
 
 /**
  * What became of a letter. `later`: the server could not take it now. `refused`: it never will. The
@@ -45,7 +49,8 @@ export function mailBy({ url, from }: MailSettings): Mail {
   return {
     async send(letter) {
       try {
-        await transport.sendMail({ from, ...letter })
+        const { attachments = [], ...rest } = letter
+        await transport.sendMail({ from, ...rest, attachments: [...attachments] })
         return { kind: 'sent' }
       } catch (error) {
         return answerOf(error)

@@ -54,8 +54,7 @@ export function pathsUnder(prefix: string) {
     resetPassword: () => at('/reset-password'),
     account: (
       query: { done?: 'password' | 'telegram' | 'profile' | 'profile-off' | 'comment' } = {},
-    ) =>
-      at(withQuery('/account', query)),
+    ) => at(withQuery('/account', query)),
     dashboard: () => at('/dashboard'),
     /** A course of a student's own. Its first page is named by no number. */
     learn: (course: string, query: { page?: number; done?: 'comment' } = {}) =>
