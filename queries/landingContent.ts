@@ -4,7 +4,6 @@ import type {
   Landing,
   QuestionsBlock,
   StepsBlock,
-  StoryBlock,
   VoicesBlock,
 } from '../payload-types.ts'
 import { approvedComments } from './approvedComments.ts'
@@ -18,6 +17,8 @@ import { latestProjects } from './latestProjects.ts'
 import type { ProjectTeaser } from './latestProjects.ts'
 import { plansOnSale } from './plansOnSale.ts'
 import type { PlanCard } from './plansOnSale.ts'
+import { readyText } from './readyText.ts'
+import type { RichNode } from './readyText.ts'
 import { runningOffers } from './runningOffers.ts'
 import type { OfferCard } from './runningOffers.ts'
 import { teacherCards } from './teacherCards.ts'
@@ -40,8 +41,8 @@ export type BlockContent =
   | { kind: 'comments'; comments: CommentCard[] }
   | { kind: 'voices'; voices: NonNullable<VoicesBlock['voices']> }
   | { kind: 'counters'; counters: NonNullable<CountersBlock['counters']> }
-  | { kind: 'story'; body: StoryBlock['body'] }
-  | { kind: 'questions'; questions: NonNullable<QuestionsBlock['questions']> }
+  | { kind: 'story'; text: RichNode[] }
+  | { kind: 'questions'; questions: { question: string; answer: RichNode[] }[] }
   | { kind: 'newsletter' }
   | { kind: 'contact' }
 
@@ -84,18 +85,33 @@ export async function contentOf(
     case 'counters':
       return { kind, counters: block.counters ?? [] }
     case 'story':
-      return { kind, body: block.body }
+      return { kind, text: await readyText(req, block.body) }
     case 'questions':
-      return { kind, questions: block.questions ?? [] }
+      return { kind, questions: await answered(req, block.questions ?? []) }
     case 'newsletter':
     case 'contact':
       return { kind }
   }
 }
 
-/** Whether a block has anything to show: no list in it is empty, and its text says something. */
-export function hasContent(content: BlockContent): boolean {
-  if (content.kind === 'story') return content.body.root.children.length > 0
-  if (content.kind === 'plans') return content.plans.length > 0
-  return Object.values(content).every((part) => !Array.isArray(part) || part.length > 0)
+/** All answers are made ready together, for the statements of one. */
+async function answered(
+  req: PayloadRequest,
+  questions: NonNullable<QuestionsBlock['questions']>,
+): Promise<{ question: string; answer: RichNode[] }[]> {
+  const children = questions.map(({ answer }) => ({
+    type: 'answer',
+    children: answer.root.children,
+  }))
+  const ready = await readyText(req, { root: { children } })
+  return questions.map(({ question }, index) => ({
+    question,
+    answer: [...(ready[index]?.children ?? [])],
+  }))
 }
+
+/** Whether a block has anything to show: no list in it is empty. Plans need no courses to be compared by. */
+export const hasContent = (content: BlockContent): boolean =>
+  content.kind === 'plans'
+    ? content.plans.length > 0
+    : Object.values(content).every((part) => !Array.isArray(part) || part.length > 0)

@@ -7,13 +7,15 @@ import type { CourseCard } from './courseCards.ts'
 import { filmColumns, filmOf } from './filmOf.ts'
 import type { Film } from './filmOf.ts'
 import { pictureOf } from './pictureOf.ts'
+import { readyText } from './readyText.ts'
+import type { RichNode } from './readyText.ts'
 import type { TeacherCard } from './teacherCards.ts'
 
 type Favourite = NonNullable<Teacher['favourites']>[number]
 
 /** A teacher as visitors get to know them. */
 export type TeacherPage = TeacherCard & {
-  biography: Teacher['biography'] | null
+  biography: RichNode[]
   /** A short film in which they speak to whoever is thinking of learning with them. */
   intro: Film | null
   favourites: Pick<Favourite, 'kind' | 'title' | 'note'>[]
@@ -27,7 +29,7 @@ const COMMENTS = 12
 
 /**
  * The profile of a teacher who is shown, the same for everyone; null when there is none of this name. Eight
- * statements: the teacher, their pictures, the film's poster, four of their courses, and the comments.
+ * statements: the teacher, their pictures, the film's poster, four of their courses, and the comments; and what `readyText` needs.
  */
 export async function teacherPage(req: PayloadRequest, slug: string): Promise<TeacherPage | null> {
   const { docs } = await req.payload.find({
@@ -53,7 +55,8 @@ export async function teacherPage(req: PayloadRequest, slug: string): Promise<Te
   const [teacher] = docs
   if (!teacher) return null
 
-  const [courses, comments] = await Promise.all([
+  const [biography, courses, comments] = await Promise.all([
+    readyText(req, teacher.biography),
     courseCards(req, { author: teacher.id }),
     approvedComments(req, { teacher: slug, limit: COMMENTS }),
   ])
@@ -64,7 +67,7 @@ export async function teacherPage(req: PayloadRequest, slug: string): Promise<Te
     spoken: teacher.spoken ?? null,
     photo: pictureOf(teacher.photo),
     intro: filmOf(teacher.intro),
-    biography: teacher.biography ?? null,
+    biography,
     favourites: teacher.favourites ?? [],
     courses,
     comments,

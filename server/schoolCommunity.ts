@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { changeProfile } from '../commands/changeProfile.ts'
 import { writeComment } from '../commands/writeComment.ts'
+import { commentForm } from '../queries/commentForm.ts'
 import { ownComments } from '../queries/ownComments.ts'
 import { ownProfile } from '../queries/ownProfile.ts'
 import { profilePage } from '../queries/profilePage.ts'
@@ -16,6 +17,7 @@ export const communityFor = (req: PayloadRequest) => ({
   profilePage: (slug: string) => profilePage(req, slug),
   ownProfile: () => ownProfile(req),
   ownComments: () => ownComments(req),
+  commentForm: (ask?: { course: string }) => commentForm(req, ask),
   changeProfile: (form: Parameters<typeof changeProfile>[1]) => changeProfile(req, form),
   writeComment: (form: Parameters<typeof writeComment>[1]) => writeComment(req, form),
 })

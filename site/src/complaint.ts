@@ -27,6 +27,7 @@ const fieldOf: Partial<Record<Refusal, string>> = {
   'photos-missing': 'photos',
   'too-many-photos': 'photos',
   'not-a-photo': 'photos',
+  'comment-length': 'text',
 }
 
 /** A refusal as its visitor reads it. The status is the one that every door of the school answers with. */

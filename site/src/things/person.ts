@@ -4,7 +4,7 @@ import { schoolId, wholeUrl } from './thing.ts'
 type Shown = { name: string; line: string | null; path: string; picture: string | null }
 
 /** Somebody who teaches here. */
-export const personThing = (siteUrl: string, person: Shown): Person => ({
+export const personThing = (siteUrl: string, person: Shown): Exclude<Person, string> => ({
   '@type': 'Person',
   name: person.name,
   url: wholeUrl(siteUrl, person.path),

@@ -1,7 +1,7 @@
 import type { CommentsWords } from '../en/comments.ts'
 
 export const comments: CommentsWords = {
-  about: (subject) => `à propos de : ${subject}`,
+  about: (subject) => `à propos de : [${subject}]`,
   profileOf: (name) => `La page de ${name}`,
   title: 'Dites ce que vous en pensez',
   lead: 'Avec vos mots, pour ceux qui hésitent encore. Une personne lit votre avis avant qu’il paraisse.',
