@@ -35,7 +35,7 @@ export async function drawCard(card: Card, { fonts, logo, picture }: Files): Pro
   const ground = { ...cardSize, channels: 3 as const, background: paints.paper }
   return sharp({ create: ground })
     .composite(layers)
-    .png({ palette: picture === null, compressionLevel: 9 })
+    .png({ palette: true, compressionLevel: 9 })
     .toBuffer()
 }
 

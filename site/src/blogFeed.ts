@@ -15,7 +15,7 @@ export async function blogFeed(school: App.Locals['school']): Promise<Feed> {
     ...(claim ? { description: claim } : {}),
     language,
     copyright: name,
-    updated: new Date(posts[0]?.datedAt ?? 0),
+    ...(posts[0] ? { updated: new Date(posts[0].datedAt) } : {}),
     generator: 'Atelier',
     favicon: wholeUrl(siteUrl, '/favicon.ico'),
     feedLinks: { rss: wholeUrl(siteUrl, '/feed.xml'), atom: wholeUrl(siteUrl, '/atom.xml') },

@@ -25,7 +25,8 @@ export const GET: APIRoute = async ({ locals: { page, school } }) => {
 }
 
 async function sitemapOf(places: readonly Place[], { siteUrl, language }: Chrome): Promise<string> {
-  const stream = new SitemapStream({ hostname: siteUrl })
+  const xmlns = { xhtml: true, news: false, image: false, video: false }
+  const stream = new SitemapStream({ hostname: siteUrl, xmlns })
   for (const { path, changedAt } of places) {
     const everywhere = inLanguages(path, language)
     const links = [
