@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { anyOf, mentors, nobody, theirStudent } from '../access/rules.ts'
 import { orderStatuses } from '../domain/order.ts'
 import { codesAgain } from '../endpoints/codesAgain.ts'
+import { refundEndpoints } from '../endpoints/refunds.ts'
 import { currencyCode } from './fields/currencyCode.ts'
 import { amountFromZero, minorUnits } from './fields/minorUnits.ts'
 
@@ -48,6 +49,15 @@ export const Orders: CollectionConfig = {
     { name: 'placedAt', type: 'date' },
     { name: 'paidAt', type: 'date', index: true },
     {
+      name: 'refund',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '/admin/orders/RefundDesk.tsx#RefundDesk' },
+        disableListColumn: true,
+      },
+    },
+    {
       name: 'codesAgain',
       type: 'ui',
       admin: {
@@ -63,5 +73,5 @@ export const Orders: CollectionConfig = {
     { name: 'offers', type: 'join', collection: 'offer-uses', on: 'order' },
     { name: 'threads', type: 'join', collection: 'threads', on: 'order' },
   ],
-  endpoints: [codesAgain],
+  endpoints: [codesAgain, ...refundEndpoints],
 }

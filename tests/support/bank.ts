@@ -10,9 +10,11 @@ import { startSandbox } from '../../sandbox/start.ts'
 const secretKey = 'sk_test_school'
 const webhookSecret = 'whsec_a_secret_that_only_tests_ever_use'
 
-/** A Stripe account until the file ends. It posts nothing by itself: tests choose what is told, and when. */
+/** A Stripe account until the file ends. Nobody takes what it posts: tests choose what is told, and when. */
 const folder = mkdtempSync(path.join(tmpdir(), 'atelier-bank-'))
-const sandbox = await startSandbox({ folder, stripe: { secretKey } })
+const webhookUrl = 'http://127.0.0.1:1/nobody'
+const stripe = { secretKey, webhookUrl, laterMs: 3_600_000 }
+const sandbox = await startSandbox({ folder, stripe, retryMs: 3_600_000 })
 afterAll(async () => {
   await sandbox.close()
   rmSync(folder, { recursive: true, force: true })
