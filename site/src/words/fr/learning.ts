@@ -30,7 +30,7 @@ export const learning: LearningWords = {
   hasHomework: 'devoir',
   place: (number, of) => `Leçon ${number} sur ${of}`,
   lecture: (number) => `leçon ${number}`,
-  cameBack: 'Elle vous est revenue : voyez ce que votre mentor a écrit, et réessayez.',
+  cameBack: 'Votre devoir est à reprendre : voyez ce que votre mentor a écrit, et réessayez.',
   locked:
     'D’abord vient « {} ». Terminez-la, ou rendez son devoir, et celle-ci s’ouvre. Personne n’attend un mentor pour continuer.',
   goThere: 'Y aller',
