@@ -13,6 +13,7 @@ import { GET as llms } from '../../site/src/pages/llms.txt.ts'
 import { GET as manifest } from '../../site/src/pages/manifest.webmanifest.ts'
 import { GET as robots } from '../../site/src/pages/robots.txt.ts'
 import { GET as sitemap } from '../../site/src/pages/sitemap.xml.ts'
+import type {} from '../../site/src/env.d.ts'
 import { aFront } from '../support/front.ts'
 import { theSchool } from '../support/people.ts'
 
@@ -43,7 +44,7 @@ const theFiles = () =>
         const redirect = (to: string, status: number) =>
           new Response(null, { status, headers: { location: to } })
         const context = { locals, request, url, params: { kind, file }, redirect }
-        return route ? ((await route(context as never)) as Response) : null
+        return route ? ((await route(context as never))) : null
       },
     },
   })
