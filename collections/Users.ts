@@ -11,6 +11,7 @@ import {
 } from '../access/rules.ts'
 import { isStaff } from '../access/people.ts'
 import { roles } from '../domain/roles.ts'
+import { signedInDays } from '../domain/session.ts'
 import { accountEndpoints } from '../endpoints/accounts.ts'
 import { whoIsIt } from '../endpoints/whoIsIt.ts'
 import { keepOneAdmin } from '../hooks/keepOneAdmin.ts'
@@ -31,7 +32,7 @@ export const usersOf = ({ secureCookies }: { secureCookies: boolean }): Collecti
     defaultColumns: ['email', 'role', 'blocked', 'createdAt'],
   },
   auth: {
-    tokenExpiration: 14 * 24 * 60 * 60,
+    tokenExpiration: signedInDays * 24 * 60 * 60,
     maxLoginAttempts: 50,
     lockTime: 10 * 60 * 1000,
     removeTokenFromResponses: true,

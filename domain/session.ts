@@ -1,5 +1,8 @@
 const DAY = 24 * 60 * 60 * 1000
 
+/** How long somebody stays signed in who does not come back. */
+export const signedInDays = 14
+
 /** So many devices may be signed in at once; one more signs the oldest out. */
 export const sessionsPerPerson = 50
 

@@ -65,6 +65,7 @@ export const schoolFor = (req: PayloadRequest, { now, ip, settings }: SchoolCont
       siteUrl: settings.siteUrl,
       isDemo: settings.isDemo,
       hasTelegram: settings.telegram !== null,
+      takesCards: settings.card !== null,
     }
   },
   landingPage: () => landingPage(req, now()),

@@ -21,6 +21,7 @@ const bare: Chrome = {
   siteUrl: '',
   isDemo: false,
   hasTelegram: false,
+  takesCards: false,
 }
 
 /** The school's frame, or a bare one: an error page must not fail for the reason it reports. */

@@ -4,6 +4,7 @@ import { basket } from './en/basket.ts'
 import { checkout } from './en/checkout.ts'
 import { comments } from './en/comments.ts'
 import { contact } from './en/contact.ts'
+import { cookies } from './en/cookies.ts'
 import { course } from './en/course.ts'
 import { errors } from './en/errors.ts'
 import { form } from './en/form.ts'
@@ -32,6 +33,7 @@ export const en = {
   checkout,
   comments,
   contact,
+  cookies,
   course,
   errors,
   form,

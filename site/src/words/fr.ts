@@ -5,6 +5,7 @@ import { basket } from './fr/basket.ts'
 import { checkout } from './fr/checkout.ts'
 import { comments } from './fr/comments.ts'
 import { contact } from './fr/contact.ts'
+import { cookies } from './fr/cookies.ts'
 import { course } from './fr/course.ts'
 import { errors } from './fr/errors.ts'
 import { form } from './fr/form.ts'
@@ -33,6 +34,7 @@ export const fr: Words = spaced<Words>({
   checkout,
   comments,
   contact,
+  cookies,
   course,
   errors,
   form,

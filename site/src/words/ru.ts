@@ -5,6 +5,7 @@ import { basket } from './ru/basket.ts'
 import { checkout } from './ru/checkout.ts'
 import { comments } from './ru/comments.ts'
 import { contact } from './ru/contact.ts'
+import { cookies } from './ru/cookies.ts'
 import { course } from './ru/course.ts'
 import { errors } from './ru/errors.ts'
 import { form } from './ru/form.ts'
@@ -32,6 +33,7 @@ export const ru: Words = {
   checkout,
   comments,
   contact,
+  cookies,
   course,
   errors,
   form,

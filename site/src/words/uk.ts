@@ -5,6 +5,7 @@ import { basket } from './uk/basket.ts'
 import { checkout } from './uk/checkout.ts'
 import { comments } from './uk/comments.ts'
 import { contact } from './uk/contact.ts'
+import { cookies } from './uk/cookies.ts'
 import { course } from './uk/course.ts'
 import { errors } from './uk/errors.ts'
 import { form } from './uk/form.ts'
@@ -32,6 +33,7 @@ export const uk: Words = {
   checkout,
   comments,
   contact,
+  cookies,
   course,
   errors,
   form,
