@@ -56,6 +56,18 @@ export async function thingOnSale(
   return row ? toThing(row) : null
 }
 
+/** Everything of a kind that is on sale, one of each, at most a hundred. One statement. */
+export async function thingsOnSale(asker: Asker, kind: BasketKind): Promise<WantedThing[]> {
+  const { rows } = await execute<Row>(
+    asker,
+    sql`
+      select id as key, ${kind} as kind, id, ${titleOf[kind]} as title, slug, price as unit,
+        1 as quantity, active
+      from ${tableOf[kind]} where active order by created_at limit 100`,
+  )
+  return rows.map(toThing)
+}
+
 const tableOf: Record<BasketKind, SQL> = {
   plan: sql`plans`,
   service: sql`services`,

@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 import { face } from '../queries/face.ts'
 
 /**
- * GET /api/me/face: the name and the unread messages of whoever is signed in, for the header of any page. 204
+ * GET /api/me/face: the name, the unread messages and the basket of whoever is signed in, for the header of any page. 204
  * for nobody: a browser whose sign-in has just ended asks as well, and that is no error.
  */
 export const faceEndpoint: Endpoint = {

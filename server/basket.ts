@@ -9,9 +9,13 @@ import { removeOfferCode } from '../commands/removeOfferCode.ts'
 import type { Slowed } from '../commands/takeTries.ts'
 import type { Holder } from '../database/basketOf.ts'
 import { isBasketKind } from '../domain/basket.ts'
+import type { BasketKind } from '../domain/basket.ts'
 import { refused } from '../domain/refusals.ts'
 import type { Refused } from '../domain/refusals.ts'
 import { basketPage } from '../queries/basketPage.ts'
+import { lessonPacks } from '../queries/lessonPacks.ts'
+import { reducedPrices } from '../queries/reducedPrices.ts'
+import { runningOffers } from '../queries/runningOffers.ts'
 import type { SchoolContext } from './school.ts'
 
 /** The token that a visitor's browser is to keep; null for a student, whose basket lies in their account. */
@@ -33,7 +37,10 @@ export function basketFor(req: PayloadRequest, { now, ip }: Pick<SchoolContext, 
   }
 
   return {
-    /** The page of the basket, and whether its token has been used up by signing in. */
+    runningOffers: () => runningOffers(req, now()),
+    reducedPrices: (kind: BasketKind) => reducedPrices(req, kind, now()),
+    lessonPacks: () => lessonPacks(req),
+
     basketPage: async (token: string | undefined) => basketPage(req, await holderOf(token), now()),
 
     addToBasket: async (line: Line, token: string | undefined): Promise<Changed | Refused> => {

@@ -1,6 +1,6 @@
 import type { AstroGlobal } from 'astro'
 import { seeOther } from './answers.ts'
-import { basketCookie, basketCookieName } from './basketCookie.ts'
+import { basketCookieName, basketCookies } from './basketCookie.ts'
 import { complaintOf, stateComplaint } from './complaint.ts'
 import type { Complaint } from './complaint.ts'
 import { formFields } from './formFields.ts'
@@ -26,7 +26,7 @@ export async function basketForm(
   }[deedOf(posted.do)]()
 
   if (answer.kind === 'changed') {
-    return seeOther(paths.basket(), [basketCookie(answer.token, siteUrl)])
+    return seeOther(paths.basket(), basketCookies({ token: answer.token, siteUrl }))
   }
   const complaint = complaintOf(answer, words)
   stateComplaint(astro.response, complaint)

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { sandboxAt } from '../../sandbox/client.ts'
-import { aPassword, anAddress } from './visitors.ts'
+import { aPassword, anAddress, goesOnToPay } from './visitors.ts'
 
 const cards = {
   pays: '4242424242424242',
@@ -16,8 +16,7 @@ async function atTheCardForm(browser: Browser): Promise<{ page: Page; email: str
   const email = anAddress()
   await page.goto('/')
   await page.locator('a[href^="/checkout/"]').first().click()
-  await page.getByLabel('E-mail').fill(email)
-  await page.getByRole('button', { name: /^Go on and pay/ }).click()
+  await goesOnToPay(page, email)
   await expect(page.getByLabel('Card number')).toBeVisible()
   return { page, email }
 }
@@ -106,7 +105,6 @@ test('without script a visitor comes as far as the card, and is told what it nee
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
   await page.goto('/')
   await page.locator('a[href^="/checkout/"]').first().click()
-  await page.getByLabel('E-mail').fill(anAddress())
-  await page.getByRole('button', { name: /^Go on and pay/ }).click()
+  await goesOnToPay(page, anAddress())
   await expect(page.locator('noscript p')).toBeVisible() // Playwright finds no text in a noscript
 })

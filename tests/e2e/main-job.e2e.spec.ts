@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test'
 import sharp from 'sharp'
 import { sandboxAt } from '../../sandbox/client.ts'
 import type { SandboxClient } from '../../sandbox/client.ts'
-import { anAddress, aPassword, signInAs } from './visitors.ts'
+import { aPassword, anAddress, goesOnToPay, signInAs } from './visitors.ts'
 
 test.describe.configure({ timeout: 90_000 })
 test.use({ actionTimeout: 15_000 })
@@ -28,8 +28,7 @@ const aPhoto = (name: string) =>
 async function buy(page: Page, email: string): Promise<string> {
   await page.goto('/')
   await page.locator('a[href="/checkout/studio"]').first().click()
-  await page.getByLabel('E-mail').fill(email)
-  await page.getByRole('button', { name: /^Go on and pay/ }).click()
+  await goesOnToPay(page, email)
   await payWith(page, '4242 4242 4242 4242')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   return (await page.locator('.code').innerText()).trim()
@@ -124,8 +123,7 @@ test('a declined card can be followed by one that pays, and a card may ask its b
   page,
 }) => {
   await page.goto('/checkout/studio')
-  await page.getByLabel('E-mail').fill(anAddress())
-  await page.getByRole('button', { name: /^Go on and pay/ }).click()
+  await goesOnToPay(page, anAddress())
   await payWith(page, '4000 0000 0000 0002')
   await expect(page.getByRole('alert').filter({ hasText: /declined/ })).toBeVisible()
   await payWith(page, '4000 0000 0000 9995')

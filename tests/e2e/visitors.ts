@@ -44,3 +44,11 @@ export async function signInAs(page: Page, role: Role): Promise<void> {
   await fillSignIn(page, account)
   await page.waitForURL('**/account')
 }
+
+/** Fills in who orders at a checkout, and goes on. A student's address is known, so none is given. */
+export async function goesOnToPay(page: Page, email?: string): Promise<void> {
+  await page.getByLabel('Name', { exact: true }).fill('Anna Berg')
+  if (email !== undefined) await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('Country').selectOption('FR')
+  await page.getByRole('button', { name: /^Go on and pay/ }).click()
+}

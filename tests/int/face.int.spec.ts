@@ -14,11 +14,11 @@ test('a student is greeted by name and sees how many messages wait, until they a
   await says(thread, 'student', '2027-03-01T12:00:00.000Z')
   await aStudent(bob, 'Bob')
 
-  expect(await face(await aRequest(ann))).toEqual({ name: 'Ann', unread: 2 })
-  expect(await face(await aRequest(bob))).toEqual({ name: 'Bob', unread: 0 })
+  expect(await face(await aRequest(ann))).toEqual({ name: 'Ann', unread: 2, basket: 0 })
+  expect(await face(await aRequest(bob))).toEqual({ name: 'Bob', unread: 0, basket: 0 })
 
   await isReadAt(thread, { studentReadAt: '2027-03-01T10:30:00.000Z' })
-  expect(await face(await aRequest(ann))).toEqual({ name: 'Ann', unread: 1 })
+  expect(await face(await aRequest(ann))).toEqual({ name: 'Ann', unread: 1, basket: 0 })
 })
 
 test('a mentor sees how many threads wait for the school, and a teacher none of them', async () => {
@@ -35,7 +35,7 @@ test('a mentor sees how many threads wait for the school, and a teacher none of 
   await says(thread, 'student', '2027-03-01T11:00:00.000Z')
 
   expect((await face(await aRequest(mentor)))?.unread).toBe((before?.unread ?? 0) + 1)
-  expect(await face(await aRequest(mia))).toEqual({ name: 'Mia', unread: 0 })
+  expect(await face(await aRequest(mia))).toEqual({ name: 'Mia', unread: 0, basket: 0 })
 
   await isReadAt(thread, { staffReadAt: '2027-03-01T11:00:00.000Z' })
   expect(await face(await aRequest(mentor))).toEqual(before)
@@ -46,7 +46,7 @@ test('nobody has no face, and a face costs one statement', async () => {
 
   const editor = await aRequest(await aPerson('editor'))
   expect(await statementsOf(await theSchool(), () => face(editor))).toBe(1)
-  expect(await face(editor)).toEqual({ name: null, unread: 0 })
+  expect(await face(editor)).toEqual({ name: null, unread: 0, basket: 0 })
 })
 
 async function aStudent(user: User, name: string): Promise<string> {

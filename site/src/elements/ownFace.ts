@@ -1,4 +1,5 @@
 import type { Face } from '../../../queries/face.ts'
+import { showBasketCount } from './basketCount.ts'
 
 /** More would not fit into its place. */
 const MOST = 99
@@ -18,7 +19,8 @@ class OwnFace extends HTMLElement {
     }
   }
 
-  #show({ name, unread }: Face): void {
+  #show({ name, unread, basket }: Face): void {
+    showBasketCount(basket)
     const { account = '', unread: words = '' } = this.dataset
     const said = [name, account, unread > 0 && `${words} ${unread}`].filter(Boolean).join(', ')
     this.querySelector('a')?.setAttribute('aria-label', said)

@@ -1,12 +1,5 @@
 /** What is said where something is ordered and paid. */
 export const checkout = {
-  order: 'Your order',
-  getIt: 'Get it',
-  payPrice: (price: string) => `Go on and pay ${price}`,
-  emailHint: 'Your access code goes there. With it you make your account.',
-  forAccount: 'For {}. The courses open in your account at once.',
-  haveAccount: 'I have an account already',
-  noCards: 'The school takes no cards just now. Write to it, and it will help you.',
   mentor: 'A mentor looks at your work and answers',
   box: 'A box of material is sent to you',
   card: {

@@ -6,6 +6,7 @@ export const basket: BasketWords = {
   things: counted('fr', { one: 'article', other: 'articles' }),
   empty: 'Il est encore vide. [Voir les formules].',
   add: 'Ajouter au panier',
+  order: 'Commander',
   toCheckout: 'Continuer',
   toCard: 'Passer à la carte',
   waiting:
@@ -45,8 +46,16 @@ export const basket: BasketWords = {
     'thing-gone': 'N’est plus en vente. Retirez-le pour continuer.',
     'already-owned': 'Vous avez déjà tout cela. Retirez-le pour continuer.',
   },
-  was: (price) => `Avant : ${price}`,
-  now: (price) => `Maintenant : ${price}`,
+  before: 'Avant : ',
+  now: 'Maintenant : ',
+  lessons: counted('fr', { one: 'séance', other: 'séances' }),
+  packs: 'Séances d’avance',
+  running: {
+    title: 'Offres',
+    about:
+      'Ce qui court en ce moment. Les offres comptent d’elles-mêmes, dans le panier et à la caisse.',
+    none: 'Aucune offre en ce moment. [Voir les formules].',
+  },
   checkout: {
     title: 'Votre commande',
     name: 'Nom',

@@ -1,13 +1,6 @@
 import type { CheckoutWords } from '../en/checkout.ts'
 
 export const checkout: CheckoutWords = {
-  order: 'Votre commande',
-  getIt: 'L’obtenir',
-  payPrice: (price) => `Continuer et payer ${price}`,
-  emailHint: 'Votre code d’accès y est envoyé. Avec lui, vous créez votre compte.',
-  forAccount: 'Pour {}. Les cours s’ouvrent aussitôt dans votre compte.',
-  haveAccount: 'J’ai déjà un compte',
-  noCards: 'L’école ne prend pas de cartes pour le moment. Écrivez-lui, elle vous aidera.',
   mentor: 'Un mentor regarde votre travail et répond',
   box: 'Une boîte de matériel vous est envoyée',
   card: {

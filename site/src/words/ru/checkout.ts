@@ -1,13 +1,6 @@
 import type { CheckoutWords } from '../en/checkout.ts'
 
 export const checkout: CheckoutWords = {
-  order: 'Ваш заказ',
-  getIt: 'Получить',
-  payPrice: (price) => `Далее и оплатить ${price}`,
-  emailHint: 'Туда придёт код доступа. С ним вы создадите учётную запись.',
-  forAccount: 'Для {}. Курсы сразу откроются в вашей учётной записи.',
-  haveAccount: 'У меня уже есть учётная запись',
-  noCards: 'Школа сейчас не принимает карты. Напишите ей, и она поможет.',
   mentor: 'Ментор смотрит ваши работы и отвечает',
   box: 'Вам присылают коробку с материалами',
   card: {

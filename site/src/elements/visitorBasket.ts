@@ -1,0 +1,5 @@
+import { showBasketCount } from './basketCount.ts'
+
+/** What the page of the basket notes beside its own cookie, which no script can read. */
+const noted = /(?:^|; )atelier-things=(\d+)/.exec(document.cookie)
+showBasketCount(Number(noted?.[1] ?? 0))
