@@ -73,7 +73,7 @@ export const schoolFor = (req: PayloadRequest, { now, ip, settings }: SchoolCont
   plansPage: () => plansPage(req),
   accountPage: () => accountPage(req),
   ...learningFor(req, now),
-  ...communityFor(req),
+  ...communityFor(req, now),
   ...readingFor(req, now),
   ...talkFor(req, { now, ip }),
   ...foundFor(req, { now, painter: settings.painter }),

@@ -6,11 +6,13 @@ import { ownComments } from '../queries/ownComments.ts'
 import { ownProfile } from '../queries/ownProfile.ts'
 import { profilePage } from '../queries/profilePage.ts'
 import { coursesPage } from '../queries/coursesPage.ts'
+import { runningOffers } from '../queries/runningOffers.ts'
 import { teacherCards } from '../queries/teacherCards.ts'
 import { teacherPage } from '../queries/teacherPage.ts'
 
-/** The people of the school as visitors meet them, and what students say in public. */
-export const communityFor = (req: PayloadRequest) => ({
+/** What the school shows of itself, the people visitors meet there, and what students say in public. */
+export const communityFor = (req: PayloadRequest, now: () => Date) => ({
+  offersPage: () => runningOffers(req, now()),
   coursesPage: () => coursesPage(req),
   teachersPage: () => teacherCards(req),
   teacherPage: (slug: string) => teacherPage(req, slug),

@@ -1,5 +1,9 @@
 /** What is said of offers, wherever they stand. */
 export const offers = {
+  title: 'Offers',
+  lead: 'They run now, and are taken off by themselves: there is nothing to type.',
+  none: 'No offer runs just now. The prices are fair without one.',
+  seePlans: 'See the plans',
   percent: (share: string) => `${share} off`,
   amount: (money: string) => `${money} off`,
   bundle: (buy: number, free: number) =>

@@ -1,6 +1,10 @@
 import type { OffersWords } from '../en/offers.ts'
 
 export const offers: OffersWords = {
+  title: 'Offres',
+  lead: 'Elles sont en cours et s’appliquent d’elles-mêmes : il n’y a rien à saisir.',
+  none: 'Aucune offre en ce moment. Les prix sont justes sans cela.',
+  seePlans: 'Voir les formules',
   percent: (share) => `${share} de moins`,
   amount: (money) => `${money} de moins`,
   bundle: (buy, free) =>

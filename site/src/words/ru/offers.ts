@@ -1,6 +1,10 @@
 import type { OffersWords } from '../en/offers.ts'
 
 export const offers: OffersWords = {
+  title: 'Предложения',
+  lead: 'Они действуют сейчас и учитываются сами: ничего вводить не надо.',
+  none: 'Сейчас нет действующих предложений. Цены честные и без них.',
+  seePlans: 'Посмотреть тарифы',
   percent: (share) => `Скидка ${share}`,
   amount: (money) => `Скидка ${money}`,
   bundle: (buy, free) => `Купите ${buy}, ещё ${free} бесплатно`,

@@ -1,6 +1,10 @@
 import type { OffersWords } from '../en/offers.ts'
 
 export const offers: OffersWords = {
+  title: 'Пропозиції',
+  lead: 'Вони діють зараз і враховуються самі: нічого вводити не треба.',
+  none: 'Зараз немає чинних пропозицій. Ціни чесні й без них.',
+  seePlans: 'Переглянути тарифи',
   percent: (share) => `Знижка ${share}`,
   amount: (money) => `Знижка ${money}`,
   bundle: (buy, free) => `Купіть ${buy}, ще ${free} безкоштовно`,
