@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { execute } from '../database/execute.ts'
+import type { AccessCodeState } from '../domain/accessCode.ts'
 import { isCurrency } from '../domain/money.ts'
 import type { Money } from '../domain/money.ts'
 import type { OrderStatus } from '../domain/order.ts'
@@ -20,7 +21,7 @@ export type OrderPage = {
   /** Whether its courses open for a student at once, without an access code. */
   isForStudent: boolean
   payment: { id: string; status: PaymentStatus; problem: string | null } | null
-  codes: { id: string; version: number; isUsed: boolean }[]
+  codes: { id: string; version: number; isUsed: boolean; state: AccessCodeState }[]
 }
 
 /**
@@ -38,7 +39,11 @@ export async function orderPage(req: PayloadRequest, id: string): Promise<OrderP
         (select json_build_object('id', id, 'status', status, 'problem', problem) from payments
          where order_id = orders.id order by created_at desc limit 1) as payment,
         array(select json_build_object('id', code.id, 'version', code.version,
-                                       'isUsed', code.used_at is not null)
+                                       'isUsed', code.used_at is not null,
+                                       'state', case when code.used_at is not null then 'used'
+                                         when code.revoked_at is not null then 'revoked'
+                                         when code.expires_at <= now() then 'expired'
+                                         else 'unused' end)
               from access_codes code join order_items item on item.id = code.order_item_id
               where item.order_id = orders.id order by item.created_at, code.id) as codes
       from orders where orders.id = ${id}`,

@@ -26,6 +26,8 @@ export type Receipt = {
     amount: number
     method: string | null
     problem: string | null
+    /** What the provider calls it; null as long as it does not know of it. */
+    reference: string | null
     at: string
   }[]
   refunds: { id: string; status: RefundStatus; amount: number; at: string }[]
@@ -67,7 +69,7 @@ export async function receipt(req: PayloadRequest, order: string): Promise<Recei
           order by offer_uses.created_at, offer_uses.id) as offers,
         array(
           select json_build_object('id', id, 'status', status, 'amount', amount, 'method', method,
-            'problem', problem, 'at', created_at)
+            'problem', problem, 'reference', external_id, 'at', created_at)
           from payments where order_id = orders.id order by created_at, id) as payments,
         array(
           select json_build_object('id', id, 'status', status, 'amount', amount, 'at', created_at)

@@ -106,6 +106,7 @@ export function checkoutFor(req: PayloadRequest, { now, ip, settings }: SchoolCo
       const codes = order.codes.map((code) => ({
         code: accessCodeFor(secret, code),
         isUsed: code.isUsed,
+        state: code.state,
       }))
       return { ...order, codes }
     },

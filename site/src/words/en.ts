@@ -20,6 +20,7 @@ import { people } from './en/people.ts'
 import { plans } from './en/plans.ts'
 import { projects } from './en/projects.ts'
 import { prose } from './en/prose.ts'
+import { receipt } from './en/receipt.ts'
 import { refusals } from './en/refusals.ts'
 import { services } from './en/services.ts'
 import { signing } from './en/signing.ts'
@@ -49,6 +50,7 @@ export const en = {
   plans,
   projects,
   prose,
+  receipt,
   refusals,
   services,
   signing,

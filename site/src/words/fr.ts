@@ -21,6 +21,7 @@ import { people } from './fr/people.ts'
 import { plans } from './fr/plans.ts'
 import { projects } from './fr/projects.ts'
 import { prose } from './fr/prose.ts'
+import { receipt } from './fr/receipt.ts'
 import { refusals } from './fr/refusals.ts'
 import { services } from './fr/services.ts'
 import { signing } from './fr/signing.ts'
@@ -50,6 +51,7 @@ export const fr: Words = spaced<Words>({
   plans,
   projects,
   prose,
+  receipt,
   refusals,
   services,
   signing,

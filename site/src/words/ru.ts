@@ -21,6 +21,7 @@ import { people } from './ru/people.ts'
 import { plans } from './ru/plans.ts'
 import { projects } from './ru/projects.ts'
 import { prose } from './ru/prose.ts'
+import { receipt } from './ru/receipt.ts'
 import { refusals } from './ru/refusals.ts'
 import { services } from './ru/services.ts'
 import { signing } from './ru/signing.ts'
@@ -49,6 +50,7 @@ export const ru: Words = {
   plans,
   projects,
   prose,
+  receipt,
   refusals,
   services,
   signing,

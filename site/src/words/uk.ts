@@ -21,6 +21,7 @@ import { people } from './uk/people.ts'
 import { plans } from './uk/plans.ts'
 import { projects } from './uk/projects.ts'
 import { prose } from './uk/prose.ts'
+import { receipt } from './uk/receipt.ts'
 import { refusals } from './uk/refusals.ts'
 import { services } from './uk/services.ts'
 import { signing } from './uk/signing.ts'
@@ -49,6 +50,7 @@ export const uk: Words = {
   plans,
   projects,
   prose,
+  receipt,
   refusals,
   services,
   signing,

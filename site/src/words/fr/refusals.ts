@@ -94,4 +94,10 @@ export const refusals: RefusalsWords = {
   'comment-length': 'Écrivez au moins vingt caractères, et six cents au plus.',
   'comment-waiting':
     'Votre avis précédent à ce sujet est encore en lecture. Écrivez de nouveau quand ce sera fait.',
+  'no-group-course': 'Ce cours n’existe pas, ou ne se suit pas en groupe.',
+  'student-unknown': 'Cet élève n’existe pas.',
+  'not-paid': 'Cet élève n’a pas accès au cours. Accordez-le, ou attendez le paiement.',
+  'not-in-group': 'Cet élève n’est dans aucun groupe de ce cours.',
+  'same-group': 'Cet élève est déjà dans ce groupe.',
+  'group-full': 'Ce groupe est complet. Choisissez-en un autre, ou ajoutez des places.',
 }
