@@ -11,6 +11,7 @@ export type Chrome = Contents & {
   /** One sentence of the school's own, or null when it has not written one. */
   claim: string | null
   email: string | null
+  /** As the school writes it, in one piece. */
   phone: string | null
   /** Its lines, as they stand on a letter. */
   address: string | null
@@ -59,7 +60,7 @@ export async function chrome(req: PayloadRequest, now: Date): Promise<Chrome> {
     name: school.name,
     claim: school.claim ?? null,
     email: school.email ?? null,
-    phone: school.phone ?? null,
+    phone: school.phone?.replaceAll(' ', '\u00A0') ?? null,
     address: school.address ?? null,
     language: school.language,
     registration: school.registration,
