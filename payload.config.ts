@@ -54,6 +54,8 @@ import { richText } from './collections/fields/richText.ts'
 import { refuseEscapes } from './database/noEscape.ts'
 import { poolOptions, SchoolPool } from './database/pool.ts'
 import { noteReadsOf } from './database/tags.ts'
+import { ownCoursesEndpoint } from './endpoints/api/courses.ts'
+import { productsEndpoint } from './endpoints/api/products.ts'
 import { faceEndpoint } from './endpoints/face.ts'
 import { homeworkEndpoints } from './endpoints/homework.ts'
 import { leaveNewsletter } from './endpoints/leaveNewsletter.ts'
@@ -180,6 +182,8 @@ const config = buildConfig({
     ...sequenceEndpoints,
     stripeWebhook(paymentsBy(env)),
     faceEndpoint,
+    productsEndpoint,
+    ownCoursesEndpoint,
     retryJob,
     leaveNewsletter,
     testMessage,

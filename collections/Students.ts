@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf, mentors, nobody, themAsStudent } from '../access/rules.ts'
+import { studentCoursesEndpoint } from '../endpoints/api/courses.ts'
 import { grantEndpoint } from '../endpoints/grants.ts'
 import { timeZone } from './fields/timeZone.ts'
 
@@ -69,5 +70,5 @@ export const Students: CollectionConfig = {
       },
     },
   ],
-  endpoints: [grantEndpoint],
+  endpoints: [grantEndpoint, studentCoursesEndpoint],
 }
