@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { demoAccounts } from '../scripts/demoAccounts.ts'
+import { answerOf } from './lib/answerOf.ts'
 import { startBareServer } from './lib/bareServer.ts'
 import { startDemoSchool } from './lib/demoSchool.ts'
 import type { DemoSchool } from './lib/demoSchool.ts'
@@ -44,7 +45,7 @@ export async function run(say: (step: string) => void): Promise<Figure[]> {
 async function speeds(school: DemoSchool, say: (step: string) => void): Promise<Figure[]> {
   const cookie = await signIn(school.url)
   const idle = total(school)
-  const bare = await bareCopyOf(school.url)
+  const bare = await startBareServer(await answerOf(`${school.url}/`))
   const targets: Target[] = [
     { name: 'bare', url: bare.url },
     { name: 'page', url: `${school.url}/`, headers: { 'accept-encoding': 'br' } },
@@ -92,28 +93,6 @@ function memory(school: DemoSchool, idle: number): Figure[] {
 
 const total = (school: DemoSchool): number =>
   [...school.memory().values()].reduce((sum, megabytes) => sum + megabytes, 0)
-
-/** A bare server with the bytes and headers of the cached landing page. */
-async function bareCopyOf(url: string) {
-  const { request } = await import('node:http')
-  const answer = await new Promise<{ headers: Record<string, string>; body: Buffer }>(
-    (resolve, reject) => {
-      const asked = request(url, { headers: { 'accept-encoding': 'br' } }, (response) => {
-        const parts: Buffer[] = []
-        response.on('data', (part: Buffer) => parts.push(part))
-        response.on('end', () =>
-          resolve({
-            headers: response.headers as Record<string, string>,
-            body: Buffer.concat(parts),
-          }),
-        )
-      })
-      asked.on('error', reject)
-      asked.end()
-    },
-  )
-  return startBareServer(answer)
-}
 
 /** Signs the demo's student in, and answers the cookie header of a browser that did. */
 async function signIn(url: string): Promise<string> {

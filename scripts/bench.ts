@@ -12,12 +12,16 @@ const names = readdirSync(folder)
 const [name = '', ...flags] = process.argv.slice(2)
 const file = path.join(folder, `${name}.ts`)
 if (!name || !existsSync(file)) {
-  console.error(`Say which: npm run bench -- NAME [--json]. There are: ${names.join(', ')}.`)
+  console.error(
+    `Say which: npm run bench -- NAME [--quick] [--json]. There are: ${names.join(', ')}.`,
+  )
   process.exit(1)
 }
 
 const { run } = (await import(pathToFileURL(file).href)) as Bench
-const figures = await run((step) => console.error(`  … ${step}`))
+const figures = await run((step) => console.error(`  … ${step}`), {
+  isQuick: flags.includes('--quick'),
+})
 printTable(figures)
 if (flags.includes('--json')) {
   const holds = figures.every((figure) => figure.holds)

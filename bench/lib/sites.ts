@@ -12,7 +12,8 @@ import { startChild } from '../../server/child.ts'
 export type Sites = {
   /** Where each process answers. The first is the school's own address. */
   urls: string[]
-  databaseUrl: string
+  /** What a process of this school runs under. */
+  env: NodeJS.ProcessEnv
   close: () => Promise<void>
 }
 
@@ -53,7 +54,7 @@ export async function openSites({ count, say }: Ask): Promise<Sites> {
   await Promise.all(urls.map(isOpen))
   return {
     urls,
-    databaseUrl: database.url,
+    env,
     close: async () => {
       await Promise.all(children.map((child) => child.stop()))
       await database.stop()

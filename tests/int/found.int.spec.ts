@@ -44,7 +44,7 @@ const theFiles = () =>
         const redirect = (to: string, status: number) =>
           new Response(null, { status, headers: { location: to } })
         const context = { locals, request, url, params: { kind, file }, redirect }
-        return route ? ((await route(context as never))) : null
+        return route ? await route(context as never) : null
       },
     },
   })
