@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf, editors, nobody, published } from '../access/rules.ts'
 import { courseModes } from '../domain/courseMode.ts'
+import { moveInCourse, placeInCourse } from '../endpoints/groups.ts'
 import { breakTies } from '../hooks/breakTies.ts'
 import { keepSchedule } from '../hooks/keepSchedule.ts'
 import { publishLater } from '../hooks/publishLater.ts'
@@ -101,6 +102,7 @@ export const Courses: CollectionConfig = {
       },
     },
   ],
+  endpoints: [placeInCourse, moveInCourse],
   hooks: {
     beforeOperation: [breakTies],
     beforeChange: [keepSchedule, redirectOldSlug],

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { mentors, nobody } from '../access/rules.ts'
+import { announceInGroup } from '../endpoints/groups.ts'
 
 /**
  * Students who learn a course together. Seats are given and taken by commands, which hold the course's row; `taken`
@@ -50,4 +51,5 @@ export const Groups: CollectionConfig = {
       admin: { allowCreate: false, defaultColumns: ['text', 'by', 'createdAt'] },
     },
   ],
+  endpoints: [announceInGroup],
 }

@@ -6,6 +6,7 @@ import type { Tx } from '../database/withTx.ts'
 import { refused } from '../domain/refusals.ts'
 import type { Refused } from '../domain/refusals.ts'
 import { countProgress } from './countProgress.ts'
+import { seatIn } from './seatIn.ts'
 
 export type HandGrant = {
   student: string
@@ -48,6 +49,7 @@ export async function grantByHand(
       })
     }
     await countProgress(req, { courses, student }, now)
+    await seatIn(req, { courses, student }, now)
     return { kind: 'granted' }
   })
 }

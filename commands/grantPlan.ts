@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { withTx } from '../database/withTx.ts'
 import { countProgress } from './countProgress.ts'
+import { seatIn } from './seatIn.ts'
 
 type Grant = {
   student: string
@@ -11,7 +12,8 @@ type Grant = {
 }
 
 /**
- * Opens the courses of a plan to a student, who is at the beginning of each from then on. Done again for the
+ * Opens the courses of a plan to a student, who is at the beginning of each from then on, and has a seat in
+ * those that are learnt in groups. Done again for the
  * same source, it changes nothing.
  */
 export async function grantPlan(req: PayloadRequest, grant: Grant, now: Date): Promise<void> {
@@ -28,5 +30,6 @@ export async function grantPlan(req: PayloadRequest, grant: Grant, now: Date): P
       on conflict do nothing returning course_id`)
     const courses = rows.map(({ course_id }) => course_id)
     await countProgress(req, { courses, student }, now)
+    await seatIn(req, { courses, student }, now)
   })
 }

@@ -12,6 +12,7 @@ type Lockable =
   | 'homework'
   | 'threads'
   | 'courses'
+  | 'groups'
   | 'lectures'
   | 'pages'
   | 'posts'

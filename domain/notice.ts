@@ -54,6 +54,10 @@ export type Notice =
   /** To the student: a grant of access ends in a week, or has ended by itself. */
   | { kind: 'access-ending'; enrolment: string }
   | { kind: 'access-over'; enrolment: string }
+  /** To the student: this is your group. */
+  | { kind: 'group-placed'; student: string; group: string }
+  /** To everyone in a group: what a mentor has announced. */
+  | { kind: 'group-announcement'; announcement: string }
   /** A person wants to see whether mail and Telegram arrive. */
   | { kind: 'test-message'; user: string }
 

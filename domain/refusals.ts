@@ -287,6 +287,30 @@ export const refusals = {
     status: 409,
     words: 'What you wrote about this before is still being read. Write again when that is done.',
   },
+  'no-group-course': {
+    status: 404,
+    words: 'There is no such course, or it is not learnt in groups.',
+  },
+  'student-unknown': {
+    status: 404,
+    words: 'There is no such student.',
+  },
+  'not-paid': {
+    status: 409,
+    words: 'This student has no access to the course. Grant it, or wait for the payment.',
+  },
+  'not-in-group': {
+    status: 409,
+    words: 'This student is in no group of the course.',
+  },
+  'same-group': {
+    status: 409,
+    words: 'This student is in that group already.',
+  },
+  'group-full': {
+    status: 409,
+    words: 'This group is full. Choose another, or give it more seats.',
+  },
 } as const satisfies Record<string, { status: number; words: string }>
 
 export type Refusal = keyof typeof refusals

@@ -49,6 +49,7 @@ export const deliverJob: Handler<'deliver'> = async (workshop, job, now) => {
     comment: due.comment,
     thread: due.thread && threadFacts(workshop, due),
     access: due.access,
+    group: due.group,
     inquiry: due.inquiry && inquiryFacts(workshop, due.inquiry),
   })
   if (!message) return skip(req, delivery, 'out-of-date')

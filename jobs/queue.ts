@@ -38,6 +38,8 @@ export type Jobs = {
   'publish-draft': { kind: DraftKind; id: string; publishAt: string }
   /** Find drafts whose moment came and whose job was lost. */
   'publish-due': Record<string, never>
+  /** Give free seats in groups to who may have them, and take those whose access has ended. */
+  'settle-seats': Record<string, never>
   /** Throw away what is over. */
   tidy: Record<string, never>
 }
@@ -78,12 +80,14 @@ export const queues = {
   'sweep-access': { ...steady, retryLimit: 3, retryDelayMax: 60 },
   'publish-draft': { ...steady, retryLimit: 20, retryDelayMax: 60 },
   'publish-due': { ...steady, retryLimit: 0 },
+  'settle-seats': { ...steady, retryLimit: 3, retryDelayMax: 60 },
   tidy: { ...steady, retryLimit: 3, retryDelayMax: 600 },
 } as const satisfies Record<QueueName, QueueOptions>
 
 /** When the clock itself queues a job: a cron line in UTC. */
 export const timetable = {
   tidy: '17 * * * *',
+  'settle-seats': '* * * * *',
   'publish-due': '* * * * *',
   'reconcile-payments': '*/2 * * * *',
   'sweep-access': '*/10 * * * *',

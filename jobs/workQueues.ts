@@ -12,6 +12,7 @@ import { publishDueJob } from './publishDue.ts'
 import { queues } from './queue.ts'
 import type { Jobs, QueueName } from './queue.ts'
 import { reconcilePaymentsJob } from './reconcilePayments.ts'
+import { settleSeatsJob } from './settleSeats.ts'
 import { spreadNoticeJob } from './spreadNotice.ts'
 import { sweepAccessJob } from './sweepAccess.ts'
 import { telegramReplyJob } from './telegramReply.ts'
@@ -34,6 +35,7 @@ const handlers: { [Name in QueueName]: Handler<Name> } = {
   'sweep-access': sweepAccessJob,
   'publish-draft': publishDraftJob,
   'publish-due': publishDueJob,
+  'settle-seats': settleSeatsJob,
   tidy: tidyJob,
 }
 

@@ -55,6 +55,9 @@ async function heardBy(req: PayloadRequest, notice: Notice): Promise<Recipient[]
     case 'access-ending':
     case 'access-over':
       return accounts([await studentOfEnrolment(req, notice.enrolment)])
+    case 'group-announcement':
+      return accounts(await membersOf(req, notice.announcement))
+    case 'group-placed':
     case 'course-finished':
       return accounts([await accountOfStudent(req, notice.student)])
     case 'password-changed':
@@ -165,6 +168,31 @@ async function studentOfEnrolment(req: PayloadRequest, id: string): Promise<stri
     req,
   })
   return typeof enrolment?.student === 'string' ? accountOfStudent(req, enrolment.student) : null
+}
+
+/** The accounts of everyone who has a seat in the group of an announcement. */
+async function membersOf(req: PayloadRequest, announcement: string): Promise<string[]> {
+  const said = await req.payload.findByID({
+    collection: 'announcements',
+    id: announcement,
+    select: { group: true },
+    disableErrors: true,
+    req,
+  })
+  if (!said) return []
+  const { docs } = await req.payload.find({
+    collection: 'group-members',
+    where: { and: [{ group: { equals: said.group } }, { leftAt: { exists: false } }] },
+    select: { student: true },
+    populate: { students: { user: true } },
+    depth: 1,
+    limit: 1_000,
+    pagination: false,
+    req,
+  })
+  return docs.flatMap(({ student }) =>
+    typeof student === 'object' && typeof student.user === 'string' ? [student.user] : [],
+  )
 }
 
 /** Every mentor of the school; where there is none, its admins do a mentor's work. */

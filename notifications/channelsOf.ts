@@ -32,5 +32,7 @@ export const channelsOf = {
   'message-waiting': ['mail', 'telegram'],
   'access-ending': ['mail', 'telegram'],
   'access-over': ['mail', 'telegram'],
+  'group-placed': ['mail', 'telegram'],
+  'group-announcement': ['mail', 'telegram'],
   'test-message': ['mail', 'telegram'],
 } as const satisfies Record<NoticeKind, readonly Channel[]>

@@ -11,6 +11,8 @@ import type { TellableMoneyBack } from './moneyBackFacts.ts'
 import { orderFacts } from './orderFacts.ts'
 import type { TellableOrder } from './orderFacts.ts'
 import { words } from './words.ts'
+import { groupFacts } from './groupFacts.ts'
+import type { TellableGroup } from './groupFacts.ts'
 import type { Facts, InquiryFacts, Message, SubscriberFacts, ThreadFacts } from './words.ts'
 
 /** A code that may be told: its digits, and when it ends. */
@@ -38,6 +40,8 @@ type Telling = {
   access?: TellableAccess | null
   /** Needed for notices about the newsletter and for nothing else. */
   newsletter?: SubscriberFacts | null
+  /** Needed for notices about groups and for nothing else. */
+  group?: TellableGroup | null
   /** Needed for notices about inquiries and for nothing else. */
   inquiry?: InquiryFacts | null
 }
@@ -100,6 +104,13 @@ export function messageFor(telling: Telling): Message | null {
       const where = { kind, site: facts.site, language, zone }
       return notices[kind]({ ...facts, ...accessFacts(telling.access, where) })
     }
+    case 'group-placed':
+    case 'group-announcement':
+      if (!telling.group) return null
+      return notices[notice.kind]({
+        ...facts,
+        ...groupFacts(telling.group, { site: facts.site, language, zone }),
+      })
     case 'subscription-asked':
     case 'subscription-confirmed':
       return newsletter ? notices[notice.kind]({ ...facts, ...newsletter }) : null

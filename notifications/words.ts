@@ -109,6 +109,18 @@ export type CommentFacts = {
   url: string
 }
 
+/** What a message says of a group. */
+export type GroupFacts = {
+  group: string
+  course: string
+  /** The day it begins, in the words of the language; null when it has no beginning. */
+  starts: string | null
+  /** What a mentor announces; empty when it is about a seat. */
+  text: string
+  /** The page of the group. */
+  url: string
+}
+
 /** What a notice speaks of, beyond what every message may. */
 type OwnFacts = {
   'code-requested': CodeFacts
@@ -136,6 +148,8 @@ type OwnFacts = {
   'subscription-asked': Facts & SubscriberFacts
   'subscription-confirmed': Facts & SubscriberFacts
   'inquiry-received': Facts & InquiryFacts
+  'group-placed': Facts & GroupFacts
+  'group-announcement': Facts & GroupFacts
 }
 
 /** A language is complete, or it does not pass the type check. */

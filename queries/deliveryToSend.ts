@@ -6,6 +6,8 @@ import { accessToTell } from './accessToTell.ts'
 import type { AccessToTell } from './accessToTell.ts'
 import { commentToTell } from './commentToTell.ts'
 import type { CommentToTell } from './commentToTell.ts'
+import { groupToTell } from './groupToTell.ts'
+import type { GroupToTell } from './groupToTell.ts'
 import { inquiryToTell } from './inquiryToTell.ts'
 import type { InquiryToTell } from './inquiryToTell.ts'
 import { learningToTell } from './learningToTell.ts'
@@ -44,6 +46,8 @@ export type DeliveryToSend = {
   thread: ThreadToTell | null
   /** What a notice about the end of access speaks of; null for every other. */
   access: AccessToTell | null
+  /** What a notice about a group speaks of; null for every other. */
+  group: GroupToTell | null
   /** What a notice about an inquiry speaks of; null for every other. */
   inquiry: InquiryToTell | null
   school: { name: string; zone: string; language: Language }
@@ -93,6 +97,7 @@ export async function deliveryToSend(
     thread: await threadToTell(req, notice),
     access: await accessToTell(req, notice),
     inquiry: await inquiryToTell(req, notice),
+    group: await groupToTell(req, notice),
     school: { name, zone, language },
   }
 }

@@ -144,6 +144,19 @@ export const en: Words = {
       ],
       link: { words: 'Open it in the panel', url },
     }),
+    'group-placed': ({ group, course, starts, url }) => ({
+      subject: `Your group: ${group}`,
+      lines: [
+        `You have a seat in ${group}, and learn ${course} together with the others there.`,
+        starts === null ? 'You can begin at once.' : `It begins on ${starts}.`,
+      ],
+      link: { words: 'Meet your group', url },
+    }),
+    'group-announcement': ({ group, text, url }) => ({
+      subject: `To everyone in ${group}`,
+      lines: [text],
+      link: { words: 'Meet your group', url },
+    }),
     'test-message': ({ school }) => ({
       subject: `A test message from ${school}`,
       lines: ['If you can read this, messages from the school reach you here.'],

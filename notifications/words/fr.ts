@@ -146,6 +146,19 @@ export const fr: Words = {
       ],
       link: { words: 'L’ouvrir dans l’administration', url },
     }),
+    'group-placed': ({ group, course, starts, url }) => ({
+      subject: `Votre groupe : ${group}`,
+      lines: [
+        `Vous avez une place dans ${group} et suivez ${course} avec les autres.`,
+        starts === null ? 'Vous pouvez commencer tout de suite.' : `Il commence le ${starts}.`,
+      ],
+      link: { words: 'Voir votre groupe', url },
+    }),
+    'group-announcement': ({ group, text, url }) => ({
+      subject: `À tout le groupe ${group}`,
+      lines: [text],
+      link: { words: 'Voir votre groupe', url },
+    }),
     'test-message': ({ school }) => ({
       subject: `Un message d’essai de ${school}`,
       lines: ['Si vous lisez ceci, les messages de l’école vous parviennent ici.'],

@@ -141,6 +141,19 @@ export const ru: Words = {
       lines: [`${name} (${from}) пишет школе${about ? `, тема: ${about}` : ''}.`, message],
       link: { words: 'Открыть в панели', url },
     }),
+    'group-placed': ({ group, course, starts, url }) => ({
+      subject: `Ваша группа: ${group}`,
+      lines: [
+        `У вас есть место в группе ${group}: вы проходите курс ${course} вместе с другими.`,
+        starts === null ? 'Начинать можно уже сейчас.' : `Начало: ${starts}.`,
+      ],
+      link: { words: 'Познакомиться с группой', url },
+    }),
+    'group-announcement': ({ group, text, url }) => ({
+      subject: `Всем в группе ${group}`,
+      lines: [text],
+      link: { words: 'Познакомиться с группой', url },
+    }),
     'test-message': ({ school }) => ({
       subject: `Пробное сообщение от «${school}»`,
       lines: ['Если вы это читаете, сообщения школы доходят до вас сюда.'],

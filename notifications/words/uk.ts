@@ -143,6 +143,19 @@ export const uk: Words = {
       lines: [`${name} (${from}) пише школі${about ? `, тема: ${about}` : ''}.`, message],
       link: { words: 'Відкрити в панелі', url },
     }),
+    'group-placed': ({ group, course, starts, url }) => ({
+      subject: `Ваша група: ${group}`,
+      lines: [
+        `Ви маєте місце в групі ${group} і проходите курс ${course} разом з іншими.`,
+        starts === null ? 'Починати можна вже зараз.' : `Початок: ${starts}.`,
+      ],
+      link: { words: 'Познайомитися з групою', url },
+    }),
+    'group-announcement': ({ group, text, url }) => ({
+      subject: `Усім у групі ${group}`,
+      lines: [text],
+      link: { words: 'Познайомитися з групою', url },
+    }),
     'test-message': ({ school }) => ({
       subject: `Пробне повідомлення від «${school}»`,
       lines: ['Якщо ви це читаєте, повідомлення школи надходять до вас сюди.'],
