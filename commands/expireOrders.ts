@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { withTx } from '../database/withTx.ts'
 import type { Tx } from '../database/withTx.ts'
 import { idleBasketDays } from '../domain/basket.ts'
-import { payableOrderStatuses, unpaidOrderHours } from '../domain/order.ts'
+import { placedOrderStatuses, unpaidOrderHours } from '../domain/order.ts'
 
 const HOUR = 60 * 60 * 1000
 
@@ -17,7 +17,7 @@ export async function expireOrders(req: PayloadRequest, now: Date): Promise<void
   await withTx(req, async (tx) => {
     await tx.execute(sql`
       update orders set status = 'expired', updated_at = now()
-      where status::text in ${payableOrderStatuses} and status <> 'draft'
+      where status::text in ${placedOrderStatuses}
         and coalesce(placed_at, created_at) < ${before.toISOString()}
         and not exists (select 1 from payments
                         where order_id = orders.id and payments.status = 'processing')`)

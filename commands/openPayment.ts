@@ -5,7 +5,7 @@ import { lockRow } from '../database/locks.ts'
 import { withTx } from '../database/withTx.ts'
 import type { Tx } from '../database/withTx.ts'
 import type { Currency } from '../domain/money.ts'
-import { payableOrderStatuses } from '../domain/order.ts'
+import { placedOrderStatuses } from '../domain/order.ts'
 import { refused } from '../domain/refusals.ts'
 import type { Refused } from '../domain/refusals.ts'
 import type { OpenPayment, PaymentProvider } from '../providers/payments/provider.ts'
@@ -18,16 +18,15 @@ export async function openPayment(
   req: PayloadRequest,
   provider: PaymentProvider,
   order: string,
-): Promise<({ kind: 'open' } & OpenPayment) | Refused> {
+): Promise<({ kind: 'open'; buyer: Buyer } & OpenPayment) | Refused> {
   const payment = await withTx(req, (tx) => takePayment(tx, provider, order))
   if (!payment) return refused('order-closed')
 
   try {
-    const open = payment.externalId
-      ? await provider.resume(payment.externalId)
-      : await provider.create(payment)
-    if (!payment.externalId) await noteExternalId(req, payment.payment, open.externalId)
-    return { kind: 'open', ...open }
+    const { buyer: _, externalId, ...ask } = payment
+    const open = externalId ? await provider.resume(externalId) : await provider.create(ask)
+    if (!externalId) await noteExternalId(req, payment.payment, open.externalId)
+    return { kind: 'open', buyer: payment.buyer, ...open }
   } catch (err) {
     req.payload.logger.error({ msg: 'a payment could not be opened', err, order })
     return refused('payment-service-away')
@@ -40,7 +39,13 @@ type Row = {
   number: string
   total: string
   currency: Currency
+  name: string | null
+  email: string | null
+  country: string | null
 }
+
+/** Who pays, as far as the order says; the form of the provider asks for what it lacks. */
+type Buyer = { name: string | null; email: string | null; country: string | null }
 
 /** The payment of an order that can still be paid; a first one when it has none. */
 async function takePayment(tx: Tx, { name }: PaymentProvider, order: string) {
@@ -48,13 +53,14 @@ async function takePayment(tx: Tx, { name }: PaymentProvider, order: string) {
   await tx.execute(sql`
     insert into payments (order_id, provider, status, amount, currency)
     select id, ${name}::enum_payments_provider, 'created', total, currency::text::enum_payments_currency
-    from orders where id = ${order} and status::text in ${payableOrderStatuses}
+    from orders where id = ${order} and status::text in ${placedOrderStatuses}
       and not exists (select 1 from payments where order_id = orders.id
                       and payments.status in ('created', 'processing', 'failed'))`)
   const { rows } = await tx.execute<Row>(sql`
-    select payments.id, external_id, number, total, orders.currency
+    select payments.id, external_id, number, total, orders.currency,
+      orders.name, orders.email, orders.country
     from payments join orders on orders.id = payments.order_id
-    where order_id = ${order} and orders.status::text in ${payableOrderStatuses}
+    where order_id = ${order} and orders.status::text in ${placedOrderStatuses}
       and payments.status in ('created', 'failed')
     order by payments.created_at desc limit 1`)
   const [row] = rows
@@ -64,6 +70,7 @@ async function takePayment(tx: Tx, { name }: PaymentProvider, order: string) {
     externalId: row.external_id,
     money: { amount: Number(row.total), currency: row.currency },
     description: row.number,
+    buyer: { name: row.name, email: row.email, country: row.country },
   }
 }
 

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { LivePrice } from '../database/livePrice.ts'
 import type { WantedThing } from '../database/thingsToPrice.ts'
 import type { Tx } from '../database/withTx.ts'
-import { payableOrderStatuses } from '../domain/order.ts'
+import { placedOrderStatuses } from '../domain/order.ts'
 import type { Buyer } from './buyerOf.ts'
 
 /** A student's own order of one thing wherever they began it, a guest's by what their browser shows. */
@@ -15,7 +15,7 @@ export async function latestOrderOf(
     : sql`orders.id = ${order}::uuid and orders.student_id is null`
   const { rows } = await tx.execute<{ id: string }>(sql`
     select orders.id from orders
-    where ${whose} and not is_basket and orders.status::text in ${payableOrderStatuses}
+    where ${whose} and not is_basket and orders.status::text in ${placedOrderStatuses}
       and (select array_agg(coalesce(plan_id, service_id, lesson_pack_id)) from order_items
            where order_id = orders.id) = array[${thing.id}]::uuid[]
       and not exists (select 1 from payments
@@ -47,7 +47,7 @@ export async function isAsPlaced(
   const { rows } = await tx.execute(sql`
     update orders set email = ${email}, name = coalesce(${name}, name),
       country = coalesce(${country}, country), updated_at = now()
-    where id = ${order} and status::text in ${payableOrderStatuses} and status <> 'draft'
+    where id = ${order} and status::text in ${placedOrderStatuses}
       and total = ${price.total} and currency::text = ${price.currency}
       and (student_id is not null or email = ${email} or not exists (
         select 1 from offer_uses where order_id = orders.id))

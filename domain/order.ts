@@ -5,7 +5,7 @@ import { readableSigns } from './readableSigns.ts'
 
 /** An order from the basket to its end. Only its payment makes it paid, only a refund refunded. */
 export const orderMoves = {
-  draft: ['awaiting-payment', 'paid', 'expired'],
+  draft: ['awaiting-payment', 'expired'],
   'awaiting-payment': ['paid', 'failed', 'cancelled', 'expired', 'review'],
   failed: ['awaiting-payment', 'paid', 'cancelled', 'expired', 'review'],
   cancelled: ['paid', 'review'],
@@ -26,6 +26,9 @@ export const payableOrderStatuses = [
   'awaiting-payment',
   'failed',
 ] as const satisfies OrderStatus[]
+
+/** Those of them whose price stands. A draft is priced anew whenever it is looked at, and cannot be paid. */
+export const placedOrderStatuses = ['awaiting-payment', 'failed'] as const satisfies OrderStatus[]
 
 /** An order that nobody paid for so long is over. Its payment is called off. */
 export const unpaidOrderHours = 24

@@ -15,7 +15,6 @@ import type { Refused } from '../domain/refusals.ts'
 import { basketPage } from '../queries/basketPage.ts'
 import { lessonPacks } from '../queries/lessonPacks.ts'
 import { reducedPrices } from '../queries/reducedPrices.ts'
-import { runningOffers } from '../queries/runningOffers.ts'
 import type { SchoolContext } from './school.ts'
 
 /** The token that a visitor's browser is to keep; null for a student, whose basket lies in their account. */
@@ -37,7 +36,6 @@ export function basketFor(req: PayloadRequest, { now, ip }: Pick<SchoolContext, 
   }
 
   return {
-    runningOffers: () => runningOffers(req, now()),
     reducedPrices: (kind: BasketKind) => reducedPrices(req, kind, now()),
     lessonPacks: () => lessonPacks(req),
 

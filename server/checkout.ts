@@ -36,8 +36,9 @@ export function checkoutFor(req: PayloadRequest, { now, ip, settings }: SchoolCo
   const { card } = settings
 
   const orderBehind = async (token: string): Promise<OrderPage | null> => {
-    const order = readOrderToken(secret, token)
-    return order === null ? null : orderPage(req, order)
+    const id = readOrderToken(secret, token)
+    const order = id === null ? null : await orderPage(req, id)
+    return order?.status === 'draft' ? null : order // a basket has a page of its own
   }
 
   /** Without an answer the page shows what we know; the clock asks again. */
@@ -123,6 +124,7 @@ export function checkoutFor(req: PayloadRequest, { now, ip, settings }: SchoolCo
         kind: 'open' as const,
         order,
         clientSecret: opened.clientSecret,
+        buyer: opened.buyer,
         publishableKey,
         script,
       }

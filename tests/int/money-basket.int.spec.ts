@@ -4,8 +4,10 @@ import { expect, test } from 'vitest'
 import { applyOfferCode } from '../../commands/applyOfferCode.ts'
 import { changeBasket } from '../../commands/changeBasket.ts'
 import { expireOrders } from '../../commands/expireOrders.ts'
+import { fulfilOrder } from '../../commands/fulfilOrder.ts'
 import { lookUpPayment } from '../../commands/lookUpPayment.ts'
 import { mergeBasket } from '../../commands/mergeBasket.ts'
+import { openPayment } from '../../commands/openPayment.ts'
 import { removeOfferCode } from '../../commands/removeOfferCode.ts'
 import { aCustomer, anOffer, aPack, aService, endAllOffers } from '../support/baskets.ts'
 import { looksAt, paysFor, puts } from '../support/baskets.ts'
@@ -296,4 +298,12 @@ test('a basket nobody opens is kept for two months, and no longer', async () => 
   expect(await looksAt(holder)).not.toBeNull()
   await expireOrders(await aRequest(), new Date(Date.now() + 61 * DAY))
   expect(await rowsOf(sql`select 1 from orders where id = ${holder.basket}`)).toEqual([])
+})
+
+test('a basket that was not placed cannot be paid, whoever holds its token', async () => {
+  const holder = await puts(await aService(), { holder: nobody })
+  const opened = await openPayment(await aRequest(), provider, holder.basket ?? '')
+  expect(opened).toMatchObject({ reason: 'order-closed' })
+  expect(await fulfilOrder(await aRequest(), holder.basket ?? '', new Date())).toBe(false)
+  expect(await statusOf(holder.basket ?? '')).toBe('draft')
 })

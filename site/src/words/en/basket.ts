@@ -3,14 +3,11 @@ import { counted } from '../counted.ts'
 /** What is said of the basket, of prices, and of the form one orders with. */
 export const basket = {
   title: 'Your basket',
-  things: counted('en', { one: 'thing', other: 'things' }),
   empty: 'There is nothing in it yet. [See the plans].',
   add: 'Add to basket',
   order: 'Order it',
   toCheckout: 'Go on',
-  toCard: 'Go on to the card',
   waiting: 'This order waits for its payment. Change anything, and it becomes a basket again.',
-  howMany: 'How many',
   howManyOf: (title: string) => `How many of ${title}`,
   change: 'Change',
   remove: 'Take out',
@@ -49,11 +46,6 @@ export const basket = {
   now: 'Now: ',
   lessons: counted('en', { one: 'lesson', other: 'lessons' }),
   packs: 'Lessons in advance',
-  running: {
-    title: 'Offers',
-    about: 'What runs just now. Offers count by themselves, in the basket and at the till.',
-    none: 'No offer runs just now. [See the plans].',
-  },
   checkout: {
     title: 'Your order',
     name: 'Name',

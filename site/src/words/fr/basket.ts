@@ -3,15 +3,12 @@ import { counted } from '../counted.ts'
 
 export const basket: BasketWords = {
   title: 'Votre panier',
-  things: counted('fr', { one: 'article', other: 'articles' }),
   empty: 'Il est encore vide. [Voir les formules].',
   add: 'Ajouter au panier',
   order: 'Commander',
   toCheckout: 'Continuer',
-  toCard: 'Passer à la carte',
   waiting:
     'Cette commande attend son paiement. Changez-y quelque chose, et elle redevient un panier.',
-  howMany: 'Combien',
   howManyOf: (title) => `Combien de « ${title} »`,
   change: 'Modifier',
   remove: 'Retirer',
@@ -50,12 +47,6 @@ export const basket: BasketWords = {
   now: 'Maintenant : ',
   lessons: counted('fr', { one: 'séance', other: 'séances' }),
   packs: 'Séances d’avance',
-  running: {
-    title: 'Offres',
-    about:
-      'Ce qui court en ce moment. Les offres comptent d’elles-mêmes, dans le panier et à la caisse.',
-    none: 'Aucune offre en ce moment. [Voir les formules].',
-  },
   checkout: {
     title: 'Votre commande',
     name: 'Nom',

@@ -3,14 +3,11 @@ import { counted } from '../counted.ts'
 
 export const basket: BasketWords = {
   title: 'Ваша корзина',
-  things: counted('ru', { one: 'позиция', few: 'позиции', many: 'позиций' }),
   empty: 'Здесь пока ничего нет. [Посмотреть тарифы].',
   add: 'Добавить в корзину',
   order: 'Заказать',
   toCheckout: 'Дальше',
-  toCard: 'Перейти к оплате картой',
   waiting: 'Этот заказ ждёт оплаты. Измените что-нибудь, и он снова станет корзиной.',
-  howMany: 'Сколько',
   howManyOf: (title) => `Сколько: ${title}`,
   change: 'Изменить',
   remove: 'Убрать',
@@ -49,11 +46,6 @@ export const basket: BasketWords = {
   now: 'Теперь: ',
   lessons: counted('ru', { one: 'урок', few: 'урока', many: 'уроков' }),
   packs: 'Уроки заранее',
-  running: {
-    title: 'Предложения',
-    about: 'Что действует сейчас. Предложения учитываются сами, в корзине и при оплате.',
-    none: 'Сейчас нет ни одного предложения. [Посмотреть тарифы].',
-  },
   checkout: {
     title: 'Ваш заказ',
     name: 'Имя',

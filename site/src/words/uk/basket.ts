@@ -3,14 +3,11 @@ import { counted } from '../counted.ts'
 
 export const basket: BasketWords = {
   title: 'Ваш кошик',
-  things: counted('uk', { one: 'позиція', few: 'позиції', many: 'позицій' }),
   empty: 'Тут ще нічого немає. [Переглянути тарифи].',
   add: 'Додати до кошика',
   order: 'Замовити',
   toCheckout: 'Далі',
-  toCard: 'Перейти до оплати карткою',
   waiting: 'Це замовлення чекає на оплату. Змініть щось, і воно знову стане кошиком.',
-  howMany: 'Скільки',
   howManyOf: (title) => `Скільки: ${title}`,
   change: 'Змінити',
   remove: 'Прибрати',
@@ -49,11 +46,6 @@ export const basket: BasketWords = {
   now: 'Тепер: ',
   lessons: counted('uk', { one: 'урок', few: 'уроки', many: 'уроків' }),
   packs: 'Уроки наперед',
-  running: {
-    title: 'Пропозиції',
-    about: 'Що діє зараз. Пропозиції враховуються самі, у кошику й під час оплати.',
-    none: 'Зараз немає жодної пропозиції. [Переглянути тарифи].',
-  },
   checkout: {
     title: 'Ваше замовлення',
     name: 'Ім’я',
