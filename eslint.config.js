@@ -130,6 +130,7 @@ const layers = [
       'env.ts',
       'database',
       'domain',
+      'endpoints/api',
       'notifications',
     ],
     ['*'],

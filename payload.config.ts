@@ -55,6 +55,7 @@ import { refuseEscapes } from './database/noEscape.ts'
 import { poolOptions, SchoolPool } from './database/pool.ts'
 import { noteReadsOf } from './database/tags.ts'
 import { ownCoursesEndpoint } from './endpoints/api/courses.ts'
+import { openApiEndpoint } from './endpoints/api/openApi.ts'
 import { productsEndpoint } from './endpoints/api/products.ts'
 import { faceEndpoint } from './endpoints/face.ts'
 import { homeworkEndpoints } from './endpoints/homework.ts'
@@ -184,6 +185,7 @@ const config = buildConfig({
     faceEndpoint,
     productsEndpoint,
     ownCoursesEndpoint,
+    openApiEndpoint,
     retryJob,
     leaveNewsletter,
     testMessage,

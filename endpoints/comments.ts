@@ -5,7 +5,7 @@ import { decideComment } from '../commands/decideComment.ts'
 import { refused } from '../domain/refusals.ts'
 import { respondRefused } from './respond.ts'
 
-const Ask = z.object({ approve: z.boolean() })
+export const Ask = z.object({ approve: z.boolean() })
 const Route = z.object({ id: z.uuid() })
 
 /** POST /api/comments/:id/decision { approve }: shows a comment to visitors, or keeps it from them. For mentors. */

@@ -6,12 +6,12 @@ import { invalidInput } from './invalidInput.ts'
 import { mentorAsks, respond } from './panelAsk.ts'
 
 const reason = z.string().trim().min(1).max(400)
-const Grant = z.object({
+export const Grant = z.object({
   courses: z.array(z.uuid()).min(1).max(50),
   reason,
   endsAt: z.iso.datetime({ offset: true }).nullable().default(null),
 })
-const End = z.object({ reason })
+export const End = z.object({ reason })
 
 /** POST /api/students/:id/grants { courses, reason, endsAt }: opens courses by hand. For mentors. */
 export const grantEndpoint: Endpoint = {

@@ -8,7 +8,7 @@ import type { PaymentProvider } from '../providers/payments/provider.ts'
 import { respondRefused } from './respond.ts'
 
 const Route = z.object({ id: z.uuid() })
-const Ask = z.object({ reason: z.string().trim().min(1).max(400) })
+export const Ask = z.object({ reason: z.string().trim().min(1).max(400) })
 
 /** POST /api/payments/:id/sync: asks the provider about a payment, and applies what it says. For mentors. */
 const syncEndpoint = (provider: PaymentProvider | null): Endpoint => ({

@@ -7,7 +7,7 @@ import { refundDesk } from '../queries/refundDesk.ts'
 import { respondRefused } from './respond.ts'
 
 const Route = z.object({ id: z.uuid() })
-const Ask = z.object({
+export const Ask = z.object({
   items: z.union([z.literal('all'), z.array(z.uuid()).min(1).max(100)]),
   reason: z.string().trim().min(1).max(400),
 })

@@ -13,7 +13,7 @@ const Dropped = z.object({
   target: z.object({ id: z.uuid() }),
 })
 
-const Step = z.object({ to: z.enum(['up', 'down']) })
+export const Step = z.object({ to: z.enum(['up', 'down']) })
 const Stepping = z.object({ of: z.enum(sequenceNames), id: z.uuid() })
 
 /** POST /api/reorder: a row was dropped next to another. In place of Payload's own endpoint. */

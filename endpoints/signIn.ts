@@ -7,7 +7,7 @@ import { clientIp } from './clientIp.ts'
 import { respondRefused, respondWithCookies } from './respond.ts'
 import { sessionBody } from './sessionBody.ts'
 
-const Ask = z.object({ email: z.string().max(254), password: z.string().min(1).max(1_000) })
+export const Ask = z.object({ email: z.string().max(254), password: z.string().min(1).max(1_000) })
 
 /** POST /api/users/login, in the shape of Payload's own, for the panel and for API clients. */
 export const signInEndpoint: Endpoint = {

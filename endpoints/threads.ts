@@ -7,7 +7,7 @@ import { MAX_MESSAGE } from '../domain/thread.ts'
 import { invalidInput } from './invalidInput.ts'
 import { mentorAsks, respond } from './panelAsk.ts'
 
-const Message = z.object({ text: z.string().max(MAX_MESSAGE), clientId: z.uuid() })
+export const Message = z.object({ text: z.string().max(MAX_MESSAGE), clientId: z.uuid() })
 
 /** POST /api/threads/:id/messages { text, clientId }: the school writes to the other side. For mentors. */
 const write: Endpoint = {

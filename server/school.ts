@@ -16,6 +16,7 @@ import { chrome } from '../queries/chrome.ts'
 import { courseOffer } from '../queries/courseOffer.ts'
 import { landingPage } from '../queries/landingPage.ts'
 import { plansPage } from '../queries/plansPage.ts'
+import { apiPage } from './apiPage.ts'
 import { basketFor } from './basket.ts'
 import { brandSheet } from './brandSheet.ts'
 import { checkoutFor } from './checkout.ts'
@@ -55,6 +56,7 @@ export type SchoolContext = { now: () => Date; ip: string; settings: SchoolSetti
 export const schoolFor = (req: PayloadRequest, { now, ip, settings }: SchoolContext) => ({
   ...checkoutFor(req, { now, ip, settings }),
   ...ordersFor(req, { now }),
+  apiPage,
   ...basketFor(req, { now, ip }),
   chrome: async () => {
     const frame = await chrome(req, now())

@@ -64,6 +64,8 @@ export function pathsUnder(prefix: string) {
           page: query.page === 1 ? undefined : query.page,
         }),
       ),
+    /** The group in which a student learns a course together with others. */
+    group: (course: string) => at(`/learn/${course}/group`),
     lecture: (course: string, lecture: string) => at(`/learn/${course}/${lecture}`),
     /** What is said in a film that everyone may see. */
     filmCaptions: (film: string) => `/films/${film}.vtt`,
@@ -73,6 +75,8 @@ export function pathsUnder(prefix: string) {
       withQuery('/api/homework/hand-in', { lecture, language: prefix.slice(1) || undefined }),
     /** A private file, for those it is meant for. */
     file: (id: string) => `/files/${id}`,
+    developers: () => at('/developers'),
+    openApi: () => '/api/openapi.json',
     panel: () => '/admin',
     /** Where a draft is written. */
     panelDraft: (kind: string, id: string) => `/admin/collections/${kind}/${id}`,

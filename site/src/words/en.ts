@@ -6,10 +6,12 @@ import { comments } from './en/comments.ts'
 import { contact } from './en/contact.ts'
 import { cookies } from './en/cookies.ts'
 import { course } from './en/course.ts'
+import { developers } from './en/developers.ts'
 import { errors } from './en/errors.ts'
 import { form } from './en/form.ts'
 import { found } from './en/found.ts'
 import { frame } from './en/frame.ts'
+import { group } from './en/group.ts'
 import { homework } from './en/homework.ts'
 import { landing } from './en/landing.ts'
 import { learning } from './en/learning.ts'
@@ -36,10 +38,12 @@ export const en = {
   contact,
   cookies,
   course,
+  developers,
   errors,
   form,
   found,
   frame,
+  group,
   homework,
   landing,
   learning,

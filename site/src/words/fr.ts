@@ -7,10 +7,12 @@ import { comments } from './fr/comments.ts'
 import { contact } from './fr/contact.ts'
 import { cookies } from './fr/cookies.ts'
 import { course } from './fr/course.ts'
+import { developers } from './fr/developers.ts'
 import { errors } from './fr/errors.ts'
 import { form } from './fr/form.ts'
 import { found } from './fr/found.ts'
 import { frame } from './fr/frame.ts'
+import { group } from './fr/group.ts'
 import { homework } from './fr/homework.ts'
 import { landing } from './fr/landing.ts'
 import { learning } from './fr/learning.ts'
@@ -37,10 +39,12 @@ export const fr: Words = spaced<Words>({
   contact,
   cookies,
   course,
+  developers,
   errors,
   form,
   found,
   frame,
+  group,
   homework,
   landing,
   learning,

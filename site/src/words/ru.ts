@@ -7,10 +7,12 @@ import { comments } from './ru/comments.ts'
 import { contact } from './ru/contact.ts'
 import { cookies } from './ru/cookies.ts'
 import { course } from './ru/course.ts'
+import { developers } from './ru/developers.ts'
 import { errors } from './ru/errors.ts'
 import { form } from './ru/form.ts'
 import { found } from './ru/found.ts'
 import { frame } from './ru/frame.ts'
+import { group } from './ru/group.ts'
 import { homework } from './ru/homework.ts'
 import { landing } from './ru/landing.ts'
 import { learning } from './ru/learning.ts'
@@ -36,10 +38,12 @@ export const ru: Words = {
   contact,
   cookies,
   course,
+  developers,
   errors,
   form,
   found,
   frame,
+  group,
   homework,
   landing,
   learning,

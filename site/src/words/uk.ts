@@ -7,10 +7,12 @@ import { comments } from './uk/comments.ts'
 import { contact } from './uk/contact.ts'
 import { cookies } from './uk/cookies.ts'
 import { course } from './uk/course.ts'
+import { developers } from './uk/developers.ts'
 import { errors } from './uk/errors.ts'
 import { form } from './uk/form.ts'
 import { found } from './uk/found.ts'
 import { frame } from './uk/frame.ts'
+import { group } from './uk/group.ts'
 import { homework } from './uk/homework.ts'
 import { landing } from './uk/landing.ts'
 import { learning } from './uk/learning.ts'
@@ -36,10 +38,12 @@ export const uk: Words = {
   contact,
   cookies,
   course,
+  developers,
   errors,
   form,
   found,
   frame,
+  group,
   homework,
   landing,
   learning,

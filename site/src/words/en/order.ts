@@ -46,6 +46,8 @@ export const order = {
     insufficient_funds: 'There is not enough money behind this card.',
     expired_card: 'This card has expired.',
     incorrect_cvc: 'The security code of the card was not right.',
+    processing_error: 'The card could not be charged just now. Try again in a moment.',
+    payment_intent_payment_attempt_failed: 'Your bank did not carry out the payment.',
     payment_intent_authentication_failure: 'Your bank could not make sure that it was you.',
     unknown: 'Your bank declined the card and did not say why.',
   },

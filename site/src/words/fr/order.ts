@@ -45,6 +45,8 @@ export const order: OrderWords = {
     insufficient_funds: 'Il n’y a pas assez d’argent derrière cette carte.',
     expired_card: 'Cette carte a expiré.',
     incorrect_cvc: 'Le code de sécurité de la carte n’était pas juste.',
+    processing_error: 'La carte n’a pas pu être débitée pour le moment. Réessayez dans un instant.',
+    payment_intent_payment_attempt_failed: 'Votre banque n’a pas exécuté le paiement.',
     payment_intent_authentication_failure:
       'Votre banque n’a pas pu s’assurer que c’était bien vous.',
     unknown: 'Votre banque a refusé la carte sans dire pourquoi.',

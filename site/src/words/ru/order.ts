@@ -44,6 +44,9 @@ export const order: OrderWords = {
     insufficient_funds: 'На этой карте не хватает денег.',
     expired_card: 'Срок действия этой карты истёк.',
     incorrect_cvc: 'Код безопасности карты был неверным.',
+    processing_error:
+      'Сейчас не удалось списать деньги с карты. Попробуйте ещё раз через мгновение.',
+    payment_intent_payment_attempt_failed: 'Ваш банк не провёл платёж.',
     payment_intent_authentication_failure: 'Ваш банк не смог убедиться, что это вы.',
     unknown: 'Ваш банк отклонил карту и не сказал почему.',
   },

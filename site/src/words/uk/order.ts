@@ -43,6 +43,8 @@ export const order: OrderWords = {
     insufficient_funds: 'На цій картці бракує грошей.',
     expired_card: 'Термін дії цієї картки минув.',
     incorrect_cvc: 'Код безпеки картки був неправильний.',
+    processing_error: 'Зараз не вдалося списати кошти з картки. Спробуйте ще раз за мить.',
+    payment_intent_payment_attempt_failed: 'Ваш банк не виконав платіж.',
     payment_intent_authentication_failure: 'Ваш банк не зміг переконатися, що це ви.',
     unknown: 'Ваш банк відхилив картку й не сказав чому.',
   },

@@ -1,0 +1,15 @@
+/** What the page of a group says. */
+export const group = {
+  yours: 'Your group',
+  starts: (day: string) => `You begin together on ${day}.`,
+  startsAtOnce: 'You can begin at once.',
+  waiting: 'You are in the queue',
+  waitingLead:
+    'All groups are full. As soon as a seat is free it is yours, and we write to you. The lectures are open meanwhile.',
+  announcements: 'From your mentor',
+  noAnnouncements: 'Nothing has been announced yet.',
+  members: 'Who is in it',
+  seats: (taken: number, seats: number) => `${taken} of ${seats} seats are taken.`,
+}
+
+export type GroupWords = typeof group

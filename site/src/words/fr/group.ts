@@ -1,0 +1,14 @@
+import type { GroupWords } from '../en/group.ts'
+
+export const group: GroupWords = {
+  yours: 'Votre groupe',
+  starts: (day) => `Vous commencez ensemble le ${day}.`,
+  startsAtOnce: 'Vous pouvez commencer tout de suite.',
+  waiting: 'Vous êtes en liste d’attente',
+  waitingLead:
+    'Tous les groupes sont complets. Dès qu’une place se libère, elle est à vous, et nous vous écrivons. En attendant, les leçons sont ouvertes.',
+  announcements: 'De la part de votre mentor',
+  noAnnouncements: 'Rien n’a encore été annoncé.',
+  members: 'Qui en fait partie',
+  seats: (taken, seats) => `${taken} places prises sur ${seats}.`,
+}
