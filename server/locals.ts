@@ -49,7 +49,7 @@ export type MadeLocals = {
   isAlike: () => boolean
 }
 
-/** The locals of one request. One statement. */
+/** The locals of one request, for which the frame around every page is read. */
 export async function makeLocals(asking: Asking): Promise<MadeLocals> {
   const { payload, user, asked, hint, ip, requestId, settings } = asking
   const req = await createLocalReq({}, payload)

@@ -1,6 +1,6 @@
 import { createLocalReq } from 'payload'
 import type { Payload } from 'payload'
-import { underPrefix } from '../../domain/language.ts'
+import { linkUnder } from '../../domain/language.ts'
 import type { Language } from '../../domain/language.ts'
 import { ownAddress } from '../../domain/redirect.ts'
 import { redirectFrom } from '../../queries/redirectFrom.ts'
@@ -17,7 +17,7 @@ export async function movedPage({ payload, request, asked }: Lost): Promise<Resp
   const moved = from && (await redirectFrom(await createLocalReq({}, payload), from))
   if (!moved) return null
 
-  const to = underPrefix(asked ? `/${asked}` : '', moved.to)
+  const to = linkUnder(asked ? `/${asked}` : '', moved.to)
   const location = /[?#]/.test(to) ? to : to + search
   return new Response(null, { status: moved.isPermanent ? 308 : 307, headers: { location } })
 }
