@@ -19,7 +19,8 @@ export default defineConfig({
   // The front refuses foreign origins, and knows the address it is reached at; here it is not known.
   security: { checkOrigin: false },
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // One sheet for all pages: it is small, and a browser has it before it opens the second one.
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
   adapter: frontAdapter(),
   integrations: [devLocals(), precompress()],
 })

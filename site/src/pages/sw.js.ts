@@ -3,14 +3,12 @@ import type { APIRoute } from 'astro'
 import { fileAnswer } from '../fileAnswer.ts'
 import { inLanguages } from '../inLanguages.ts'
 import { offlineWorker } from '../offlineWorker.ts'
-import styles from '../styles/index.css?url'
 
-/** The service worker. Another as soon as the page it keeps would look otherwise, so that browsers take it anew. */
+/** The service worker. Another as soon as the school calls itself otherwise, so that browsers take it anew. */
 export const GET: APIRoute = async ({ locals: { page, school } }) => {
   page.cache()
   const chrome = await school.chrome()
-  const made = JSON.stringify([chrome, styles])
-  const edition = createHash('sha256').update(made).digest('hex').slice(0, 12)
+  const edition = createHash('sha256').update(JSON.stringify(chrome)).digest('hex').slice(0, 12)
   const pages = inLanguages('/offline', chrome.language).map(({ path }) => path)
   return fileAnswer(offlineWorker({ edition, pages }), 'text/javascript; charset=utf-8')
 }
