@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { money } from '../domain/money.ts'
 import type { Money } from '../domain/money.ts'
-import { pictureColumns, pictureOf } from './pictureOf.ts'
+import { croppedPicture, pictureColumns } from './pictureOf.ts'
 import type { Picture } from './pictureOf.ts'
 
 /** A service as it is announced on the first page. */
@@ -47,6 +47,6 @@ export async function featuredServices(
     title,
     summary: summary ?? null,
     price: money(price, currency),
-    cover: pictureOf(cover),
+    cover: croppedPicture(cover, 'card'),
   }))
 }

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { execute } from '../database/execute.ts'
 import { noteStaleAt } from '../database/tags.ts'
-import { pictureColumns, pictureOf } from './pictureOf.ts'
+import { croppedPicture, pictureColumns } from './pictureOf.ts'
 import type { Picture } from './pictureOf.ts'
 
 /** A post as it is announced on the first page. */
@@ -47,7 +47,7 @@ export async function latestPosts(
     slug,
     title,
     summary: summary ?? null,
-    cover: pictureOf(cover),
+    cover: croppedPicture(cover, 'card'),
     datedAt: datedAt ?? now.toISOString(),
   }))
 }

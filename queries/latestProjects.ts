@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { pictureColumns, pictureOf } from './pictureOf.ts'
+import { croppedPicture, pictureColumns } from './pictureOf.ts'
 import type { Picture } from './pictureOf.ts'
 
 /** A project as it is announced on the first page. */
@@ -33,6 +33,6 @@ export async function latestProjects(
     title,
     year: year ?? null,
     client: client ?? null,
-    cover: pictureOf(cover),
+    cover: croppedPicture(cover, 'card'),
   }))
 }

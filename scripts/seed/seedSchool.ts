@@ -8,14 +8,20 @@ import { demoAccounts } from '../demoAccounts.ts'
 import { enrol } from './lives/enrol.ts'
 import { livesOf } from './lives/lives.ts'
 import { countAll } from './lives/countAll.ts'
+import { speak } from './lives/speak.ts'
 import { study } from './lives/study.ts'
 import { refuseProduction } from './refuseProduction.ts'
+import { hangFilms } from './school/hangFilms.ts'
 import { hangPictures } from './school/hangPictures.ts'
 import { introduceTeachers } from './school/introduceTeachers.ts'
 import { inviteStaff } from './school/inviteStaff.ts'
 import { nameSchool } from './school/nameSchool.ts'
+import { offerServices } from './school/offerServices.ts'
 import { pricePlans } from './school/pricePlans.ts'
+import { showProjects } from './school/showProjects.ts'
 import { teachCourses } from './school/teachCourses.ts'
+import { writePages } from './school/writePages.ts'
+import { writePosts } from './school/writePosts.ts'
 import { drawWorld } from './world/drawWorld.ts'
 
 type Ask = { say: (step: string) => void; now?: Date }
@@ -34,6 +40,7 @@ export async function seedSchool(payload: Payload, { say, now = new Date() }: As
   const world = await drawWorld({ dir: path.resolve(env.DATA_DIR, 'drawn'), say })
   say('hanging the pictures')
   const pictures = await hangPictures(payload, world)
+  const films = await hangFilms(payload, world)
 
   const req = await createLocalReq({}, payload)
   await withTx(req, async (tx) => {
@@ -41,10 +48,17 @@ export async function seedSchool(payload: Payload, { say, now = new Date() }: As
     await nameSchool(req)
     say('inviting five people, and introducing the teachers')
     const accounts = await inviteStaff(req)
-    const teachers = await introduceTeachers(req, { pictures, account: accounts.teacher })
+    const teachers = await introduceTeachers(req, {
+      ...{ pictures, films, account: accounts.teacher },
+    })
     say('publishing two courses')
     const courses = await teachCourses(req, { tx, storage, world, pictures, teachers })
     const plans = await pricePlans(req, courses)
+    say('offering services, and writing the blog and what the law wants')
+    const services = await offerServices(req, { pictures, films })
+    await showProjects(req, { pictures, films, teachers, services })
+    await writePosts(req, { pictures, teachers, now })
+    await writePages(req)
 
     const demo = { user: accounts.student, email: emailOfDemoStudent() }
     const lives = livesOf({ plans, demo, now })
@@ -53,6 +67,8 @@ export async function seedSchool(payload: Payload, { say, now = new Date() }: As
     say('handing in their homework')
     await study(tx, { storage, lives, photos: world.photos, mentor: accounts.mentor })
     await countAll(req, tx, now)
+    say('listening to what they say')
+    await speak(tx, { lives, courses, teachers, now })
   })
 }
 

@@ -155,14 +155,14 @@ test('what is kept was read with a visitor’s rights, though an admin asked fir
     site: aSite({
       '/page': async ({ page, school }) => {
         page.cache()
-        return html(JSON.stringify((await school.landingPage()).courses))
+        return html(JSON.stringify(await school.coursesPage()))
       },
       '/looks': ({ page, person }) => {
         page.cache()
         return html(person?.role ?? 'nobody')
       },
       '/reads': async ({ page, school }) => {
-        const { courses } = await school.landingPage()
+        const courses = await school.coursesPage()
         page.cache()
         return html(String(courses.length))
       },

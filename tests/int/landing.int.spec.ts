@@ -2,7 +2,9 @@ import sharp from 'sharp'
 import { afterAll, expect, test } from 'vitest'
 import { chrome } from '../../queries/chrome.ts'
 import { courseOffer } from '../../queries/courseOffer.ts'
+import { coursesPage } from '../../queries/coursesPage.ts'
 import { landingPage } from '../../queries/landingPage.ts'
+import type { LandingBlock } from '../../queries/landingPage.ts'
 import { aPerson, aRequest, theSchool } from '../support/people.ts'
 import { statementsOf } from '../support/statements.ts'
 
@@ -10,20 +12,18 @@ afterAll(async () => (await theSchool()).destroy())
 
 type Status = 'published' | 'draft'
 
-test('a school that has written nothing yet still has a first page', async () => {
-  const landing = await landingPage(await aRequest())
-  const { name, claim, email, registration } = await chrome(await aRequest(), now)
+test('a school that has written nothing yet still has a first page: what comes by itself, and no list that is empty', async () => {
+  const landing = await landingPage(await aRequest(), NOW)
+  const { name, claim, email, registration } = await chrome(await aRequest(), NOW)
 
   expect(landing).toEqual({
     headline: 'Learn it by hand.',
     lead: null,
-    steps: [],
-    story: null,
-    voices: [],
-    questions: [],
-    courses: [],
-    plans: [],
-    teachers: [],
+    picture: null,
+    blocks: [
+      { kind: 'newsletter', title: null, lead: null, anchor: 'newsletter' },
+      { kind: 'contact', title: null, lead: null, anchor: 'contact' },
+    ],
   })
   expect({ name, claim, email, registration }).toEqual({
     name: 'My school',
@@ -50,12 +50,14 @@ test('visitors and staff see the same: what is published or switched on, in the 
   }
 
   for (const req of [await aRequest(), await aRequest(await aPerson('admin'))]) {
-    const { courses, plans, teachers } = await landingPage(req)
-    expect(courses.map(({ slug, lectures }) => [slug, lectures])).toEqual([
+    const { blocks } = await landingPage(req, NOW)
+    const block = <Kind extends LandingBlock['kind']>(kind: Kind) =>
+      blocks.find((each): each is Extract<LandingBlock, { kind: Kind }> => each.kind === kind)
+    expect(block('courses')?.courses.map(({ slug, lectures }) => [slug, lectures])).toEqual([
       ['drawing-hands', 1],
       ['french-aloud', 0],
     ])
-    expect(plans).toEqual([
+    expect(block('plans')?.plans).toEqual([
       {
         slug: 'studio',
         name: 'studio',
@@ -68,7 +70,7 @@ test('visitors and staff see the same: what is published or switched on, in the 
         isRecommended: false,
       },
     ])
-    expect(teachers.map(({ slug }) => slug)).toEqual(['studio'])
+    expect(block('teachers')?.teachers.map(({ slug }) => slug)).toEqual(['studio'])
   }
 })
 
@@ -81,8 +83,8 @@ test('the public page of a course names its lectures and gives nothing else of t
 
   const offer = await courseOffer(await aRequest(), 'one-stem')
   expect(offer?.lectures).toEqual([
-    { title: 'first', minutes: null, hasHomework: true },
-    { title: 'second', minutes: null, hasHomework: false },
+    { title: 'first', summary: null, minutes: null, hasHomework: true },
+    { title: 'second', summary: null, minutes: null, hasHomework: false },
   ])
   expect(await courseOffer(await aRequest(await aPerson('editor')), 'not-yet')).toBeNull()
 })
@@ -102,13 +104,13 @@ test('a page costs as many statements in a large school as in a small one', asyn
       data: { name: slug, slug, price: 100, courses: [course] },
     })
   }
-  const [one, another, third] = [await aRequest(), await aRequest(), await aRequest()]
+  const [one, another] = [await aRequest(), await aRequest()]
 
-  expect(await statementsOf(payload, () => landingPage(one))).toBe(10)
-  expect(await statementsOf(payload, () => courseOffer(another, 'biggest'))).toBe(8)
-  expect(await statementsOf(payload, () => chrome(third, now))).toBe(2)
+  expect(await statementsOf(payload, () => courseOffer(one, 'biggest'))).toBe(9)
+  expect(await statementsOf(payload, () => coursesPage(another))).toBe(7)
 })
 
+const NOW = new Date('2026-05-04T12:00:00.000Z')
 const zone = 'Europe/Paris'
 const now = new Date('2027-03-01T12:00:00.000Z')
 

@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload'
+import { favourites, introductions } from '../world/aboutTeachers.ts'
 import type { TeacherSlug } from '../world/teachers.ts'
 import { teachers } from '../world/teachers.ts'
 import { toLexical } from '../world/toLexical.ts'
+import type { HungFilms } from './hangFilms.ts'
 import type { Pictures } from './hangPictures.ts'
 
 /** Whose sign-in is the teacher of the demo accounts. */
@@ -12,10 +14,11 @@ const zones: Partial<Record<TeacherSlug, string>> = { 'ines-carvalho': 'Europe/L
 /** Shows the teachers, in their order. Answers their ids. */
 export async function introduceTeachers(
   req: PayloadRequest,
-  { pictures, account }: { pictures: Pictures; account: string },
+  { pictures, films, account }: { pictures: Pictures; films: HungFilms; account: string },
 ): Promise<Record<TeacherSlug, string>> {
   const made: [TeacherSlug, string][] = []
   for (const { slug, name, role, languages, biography } of teachers) {
+    const intro = introductions[slug]
     const { id } = await req.payload.create({
       collection: 'teachers',
       data: {
@@ -23,7 +26,9 @@ export async function introduceTeachers(
         name,
         line: role,
         photo: pictures.portrait(slug),
+        intro: (intro && films.get(intro)) ?? null,
         biography: toLexical(biography),
+        favourites: [...favourites[slug]],
         spoken: languages.map((code) => languageNames.of(code)).join(', '),
         zone: zones[slug] ?? 'Europe/Paris',
         user: slug === signsIn ? account : null,

@@ -19,13 +19,32 @@ export async function nameSchool(req: PayloadRequest): Promise<void> {
     req,
   })
 
-  const { headline, lead, steps, voices, questions } = landing
+  await payload.updateGlobal({ slug: 'landing', data: firstPage(), req })
+}
+
+/** What the first page says, block by block. */
+function firstPage() {
+  const { headline, lead, steps, questions, counters } = landing
   const answered = questions.map(({ question, answer }) => {
     return { question, answer: toLexical(answer) }
   })
-  await payload.updateGlobal({
-    slug: 'landing',
-    data: { headline, lead, steps: [...steps], voices: [...voices], questions: answered },
-    req,
-  })
+  return {
+    headline,
+    lead,
+    blocks: [
+      { blockType: 'steps' as const, steps: [...steps] },
+      { blockType: 'courses' as const },
+      { blockType: 'counters' as const, counters: [...counters] },
+      { blockType: 'plans' as const },
+      { blockType: 'offers' as const },
+      { blockType: 'teachers' as const },
+      { blockType: 'comments' as const, count: 9 },
+      { blockType: 'services' as const },
+      { blockType: 'projects' as const },
+      { blockType: 'posts' as const },
+      { blockType: 'questions' as const, questions: answered },
+      { blockType: 'newsletter' as const },
+      { blockType: 'contact' as const },
+    ],
+  }
 }

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Tx } from '../../../database/withTx.ts'
 import type { Storage } from '../../../providers/storage.ts'
+import { aboutCourses } from '../world/aboutCourses.ts'
 import { courses } from '../world/courses.ts'
 import type { World } from '../world/drawWorld.ts'
 import type { Course, Lecture } from '../world/lecture.ts'
@@ -35,6 +36,8 @@ export async function teachCourses(req: PayloadRequest, ask: Ask): Promise<Taugh
         title: course.title,
         slug: course.slug,
         summary: course.summary,
+        description: toLexical(aboutCourses[course.slug]?.description ?? ''),
+        questions: [...(aboutCourses[course.slug]?.questions ?? [])],
         cover: ask.pictures.cover(course.cover),
         author: ask.teachers[course.teacher],
         _status: 'published',

@@ -3,7 +3,7 @@ export type Landing = {
   lead: string
   steps: readonly { title: string; text: string }[]
   questions: readonly { question: string; answer: string }[]
-  voices: readonly { name: string; course: string; text: string }[]
+  counters: readonly { value: number; label: string }[]
 }
 
 /** What the landing page says. Answers are in the small Markdown of toLexical.ts. */
@@ -29,6 +29,12 @@ export const landing: Landing = {
       title: 'Hear back from a person',
       text: 'A mentor looks at it, says what is good and what to try, and opens the next door for you.',
     },
+  ],
+  counters: [
+    { value: 24, label: 'lectures, none of them longer than it has to be' },
+    { value: 5, label: 'teachers with names, faces and opinions' },
+    { value: 48, label: 'hours at most until somebody answers' },
+    { value: 1, label: 'blue pencil in every starter box' },
   ],
   questions: [
     {
@@ -79,38 +85,6 @@ export const landing: Landing = {
       answer:
         'Of course. Buy it with your own address, and pass on the code that you receive. Whoever registers with it first ' +
         'is the student. It works once.',
-    },
-  ],
-  voices: [
-    {
-      name: 'Marta W.',
-      course: 'Fine-line tattooing',
-      text: 'My third sheet came back with eleven arrows on it and the words “now you are looking”. I have it on my wall.',
-    },
-    {
-      name: 'Oleksii H.',
-      course: 'French in conversation',
-      text: 'I said “si” to a Frenchman, in the right place. He stopped and said: where did you learn that? Here.',
-    },
-    {
-      name: 'Priya N.',
-      course: 'Fine-line tattooing',
-      text: 'I had bought four courses with beautiful films. This is the first in which somebody looked at what I did.',
-    },
-    {
-      name: 'Daniel O.',
-      course: 'French in conversation',
-      text: 'For two years I was silent at my wife’s family table. Last Sunday I contradicted her uncle. Twice.',
-    },
-    {
-      name: 'Sophie L.',
-      course: 'Fine-line tattooing',
-      text: 'The hygiene lecture is the best thing I have read about the craft, and it is about wiping tables.',
-    },
-    {
-      name: 'Yusuf A.',
-      course: 'French in conversation',
-      text: 'Étienne answered my page about my imaginary café by ordering from its menu. In character.',
     },
   ],
 }

@@ -2,6 +2,7 @@ import { drawCover } from './covers.ts'
 import type { Drawing, Mark } from './drawing.ts'
 import { arc } from './geometry.ts'
 import { handwrite } from './handwriting.ts'
+import { drawIntroduction } from './introductions.ts'
 import type { Tone } from './palette.ts'
 import { aPen } from './pen.ts'
 import { randomFrom, seedOf } from './random.ts'
@@ -79,6 +80,24 @@ export const videos = {
       [0, 3.6, 'Bonjour !'],
       [3.6, 5.4, 'Ça va ?'],
       [5.4, 8, 'Ça va, et toi ?'],
+    ],
+  },
+  helloInes: {
+    draw: () => drawIntroduction('Sou a Inês.', 'No eraser, please.', 'straw'),
+    tool: 'pencil',
+    seconds: 7,
+    cues: [
+      [0, 3.4, '[She writes.] I am Inês, and I look at every sheet you hand in.'],
+      [3.4, 7, 'Bring a pencil, and leave the eraser at home: we keep what was tried.'],
+    ],
+  },
+  helloAwa: {
+    draw: () => drawIntroduction('Je suis Awa.', 'Et vous ? Racontez.', 'blush'),
+    tool: 'pencil',
+    seconds: 7,
+    cues: [
+      [0, 3.4, '[She writes.] Je suis Awa. With me you speak within the first minute.'],
+      [3.4, 7, 'Et vous ? Racontez. What did you have for breakfast?'],
     ],
   },
 } satisfies Record<string, Video>
