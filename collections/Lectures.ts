@@ -34,7 +34,7 @@ export const Lectures: CollectionConfig = {
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 120 },
     { name: 'course', type: 'relationship', relationTo: 'courses', required: true, index: true },
-    slug({ unique: false }),
+    slug({ unique: false, isTaken: (name) => name === 'group' }),
     { name: 'summary', type: 'textarea', maxLength: 400 },
     { name: 'body', type: 'richText' },
     { name: 'cover', type: 'upload', relationTo: 'media' },

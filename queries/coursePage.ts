@@ -9,11 +9,13 @@ import { ownCourse } from './ownCourse.ts'
 import type { OwnCourse } from './ownCourse.ts'
 
 export type CoursePage = {
-  course: Omit<OwnCourse, 'id'>
+  course: Omit<OwnCourse, 'id' | 'hasGroups'>
   progress: Progress
   /** When everything was done for the first time, as an ISO date; null until then. */
   finishedAt: string | null
   goOn: GoOn | null
+  /** Whether it is learnt in groups, and so has a page of the student's group. */
+  hasGroups: boolean
   /** The lectures of this page, in their order. */
   lectures: Pick<
     CourseStep,
@@ -38,7 +40,7 @@ export async function coursePage(
   const found = student && (await ownCourse(req, slug))
   if (!found) return null
 
-  const { id, ...course } = found
+  const { id, hasGroups, ...course } = found
   const [stepsOf, finishedAt] = await Promise.all([
     courseSteps(req, { student, courses: [id] }),
     whenFinished(req, { student, course: id }),
@@ -52,6 +54,7 @@ export async function coursePage(
     progress: progressOf(steps),
     finishedAt,
     goOn: goOnIn(steps),
+    hasGroups,
     lectures: steps.slice((page - 1) * LECTURES_ON_A_PAGE, page * LECTURES_ON_A_PAGE).map(shown),
     page,
     pages,

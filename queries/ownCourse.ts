@@ -9,6 +9,7 @@ export type OwnCourse = {
   title: string
   summary: string | null
   cover: Picture | null
+  hasGroups: boolean
 }
 
 /** A published course the student may enter now, or null. Two statements: the course and its cover. */
@@ -34,7 +35,7 @@ export async function ownCourses(req: PayloadRequest, slug?: string): Promise<Ow
       ],
     },
     sort: '_order',
-    select: { slug: true, title: true, summary: true, cover: true },
+    select: { slug: true, title: true, summary: true, cover: true, mode: true },
     populate: { media: pictureColumns },
     depth: 1,
     limit: 100,
@@ -42,11 +43,12 @@ export async function ownCourses(req: PayloadRequest, slug?: string): Promise<Ow
     overrideAccess: false,
     req,
   })
-  return docs.map(({ id, slug: name, title, summary, cover }) => ({
+  return docs.map(({ id, slug: name, title, summary, cover, mode }) => ({
     id,
     slug: name,
     title,
     summary: summary ?? null,
     cover: pictureOf(cover),
+    hasGroups: mode === 'groups',
   }))
 }

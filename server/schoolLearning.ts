@@ -6,6 +6,7 @@ import { captions } from '../queries/captions.ts'
 import { coursePage } from '../queries/coursePage.ts'
 import { dashboardPage } from '../queries/dashboardPage.ts'
 import { flash } from '../queries/flash.ts'
+import { groupPage } from '../queries/groupPage.ts'
 import { lecturePage } from '../queries/lecturePage.ts'
 
 /** What students see and do in their courses. Each answers null to whoever is no student. */
@@ -14,6 +15,7 @@ export const learningFor = (req: PayloadRequest, now: () => Date) => ({
     await touchActivity(req, now())
     return dashboardPage(req)
   },
+  groupPage: (course: string) => groupPage(req, course),
   coursePage: (ask: { slug: string; page: number }) => coursePage(req, ask),
   lecturePage: async (ask: { course: string; lecture: string }) => {
     const page = await lecturePage(req, ask)

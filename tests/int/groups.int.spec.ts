@@ -6,6 +6,7 @@ import { moveMember } from '../../commands/moveMember.ts'
 import { placeStudent } from '../../commands/placeStudent.ts'
 import { execute } from '../../database/execute.ts'
 import { settleSeatsJob } from '../../jobs/settleSeats.ts'
+import { groupPage } from '../../queries/groupPage.ts'
 import { anAttempt, jobsAbout, spread } from '../support/deliveries.ts'
 import { aPerson, aRequest, theSchool } from '../support/people.ts'
 import { aPostOffice } from '../support/postOffice.ts'
@@ -245,4 +246,27 @@ test('what a mentor announces reaches those who sit in the group, and nobody els
     announcement: docs[0]?.id ?? '',
   })
   expect(Object.values(told).map(({ user }) => user)).toEqual([inside.user])
+})
+
+test('a student sees who is in their group and what was announced there, and no other group', async () => {
+  const course = await aGroupCourse({ groupSeats: 1 })
+  const { slug } = await payload.findByID({ collection: 'courses', id: course })
+  const [ann, bob] = [await aStudent(), await aStudent()]
+  for (const { id } of [ann, bob]) {
+    await enrol(id, course)
+    await place(course, id)
+  }
+  const annsGroup = await place(course, ann.id)
+  const group = 'group' in annsGroup ? annsGroup.group : ''
+  await announce(await aRequest(mentor), { group, text: 'Only for this group.', by: mentor.id })
+  const pageOf = async (studentId: string, courses = [course]) =>
+    groupPage(await aRequest({ ...mentor, role: 'student', studentId, courses }), slug)
+
+  const [annSees, bobSees] = [await pageOf(ann.id), await pageOf(bob.id)]
+
+  expect(annSees).toMatchObject({ isWaiting: false, group: { seats: 1, members: ['Ann'] } })
+  expect(annSees?.announcements.map(({ text }) => text)).toEqual(['Only for this group.'])
+  expect(bobSees?.announcements).toEqual([])
+  expect(bobSees?.group?.name).not.toBe(annSees?.group?.name)
+  expect(await pageOf(ann.id, [])).toBeNull()
 })

@@ -43,6 +43,7 @@ export const errors = {
   },
   again: 'Try again',
   home: 'To the first page',
+  elsewhere: 'What you may have looked for',
   write: 'Write to us',
   reference: 'If you write to us, mention this sign: it helps us find what happened.',
 }

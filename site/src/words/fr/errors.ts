@@ -45,6 +45,7 @@ export const errors: ErrorsWords = {
   },
   again: 'Réessayer',
   home: 'Vers la première page',
+  elsewhere: 'Ce que vous cherchiez peut-être',
   write: 'Nous écrire',
   reference:
     'Si vous nous écrivez, mentionnez cette référence : elle nous aide à trouver ce qui s’est passé.',

@@ -7,6 +7,9 @@ export const group: GroupWords = {
   waiting: 'Vous êtes en liste d’attente',
   waitingLead:
     'Tous les groupes sont complets. Dès qu’une place se libère, elle est à vous, et nous vous écrivons. En attendant, les leçons sont ouvertes.',
+  none: 'Vous n’êtes dans aucun groupe',
+  noneLead:
+    'Ce cours se suit en groupe, et vous n’avez de place dans aucun. Écrivez-nous si ce n’est pas normal.',
   announcements: 'De la part de votre mentor',
   noAnnouncements: 'Rien n’a encore été annoncé.',
   members: 'Qui en fait partie',
