@@ -23,12 +23,18 @@ export const grounds: Record<Theme, readonly Oklch[]> = {
 
 /** A school's own colour as the site uses it. */
 export type BrandColours = {
-  /** Text and buttons: can be read on every ground, and on `quiet`. */
+  /** Text and lines: can be read on every ground, and on `quiet`. */
   accent: Oklch
   /** The same, with a hand on it. */
   strong: Oklch
   /** Text on both. */
   onAccent: Oklch
+  /** What is filled, as a button is: the school's colour itself wherever text can be read on it. */
+  fill: Oklch
+  /** The same, with a hand on it. */
+  fillStrong: Oklch
+  /** Text on both. */
+  onFill: Oklch
   /** A ground with a breath of the colour. */
   quiet: Oklch
   /** A line around what has the focus: can be seen on every ground. */
@@ -66,8 +72,22 @@ export function brandColours(hex: string, theme: Theme): BrandColours {
   const accent = firstSeen(start, { way, under, least: leastContrast.text })
   const focus = firstSeen(start, { way, under, least: leastContrast.part })
   const strong = shown({ ...accent, l: Math.min(0.97, Math.max(0.12, accent.l + way * HAND)) })
-  const paper = shown({ ...brand, l: theme === 'day' ? 0.99 : 0.17, c: 0.01 })
-  return { accent, strong, onAccent: paper, quiet, focus }
+  const [white, ink] = [
+    shown({ ...brand, l: 0.99, c: 0.01 }),
+    shown({ ...brand, l: 0.17, c: 0.01 }),
+  ]
+  const onAccent = theme === 'day' ? white : ink
+  const bent = { fill: accent, fillStrong: strong, onFill: onAccent }
+  const filled = theme === 'day' ? (filledWith(brand, ink) ?? bent) : bent
+  return { accent, strong, onAccent, quiet, focus, ...filled }
+}
+
+/** The colour as it is with dark text on it; null where that could not be read. */
+function filledWith(brand: Oklch, onFill: Oklch) {
+  const fill = shown(brand)
+  const fillStrong = shown({ ...brand, l: Math.min(0.97, brand.l + HAND / 2) })
+  const canBeRead = contrast(onFill, fill) >= leastContrast.text + MARGIN
+  return canBeRead ? { fill, fillStrong, onFill } : null
 }
 
 /** The first colour on the way from `start` that stands out from all that is under it. */

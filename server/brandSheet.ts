@@ -9,6 +9,9 @@ const tokens: Record<keyof BrandColours, string> = {
   accent: '--accent',
   strong: '--accent-strong',
   onAccent: '--on-accent',
+  fill: '--fill',
+  fillStrong: '--fill-strong',
+  onFill: '--on-fill',
   quiet: '--accent-quiet',
   focus: '--focus',
 }

@@ -14,7 +14,7 @@ const hex = fc
 test.for(themes)('whatever colour a school has, it can be read by %s', (theme) => {
   fc.assert(
     fc.property(hex, (brand) => {
-      const { accent, strong, onAccent, quiet, focus } = brandColours(brand, theme)
+      const { accent, strong, onAccent, quiet, focus, ...filled } = brandColours(brand, theme)
       for (const ground of [...grounds[theme], quiet]) {
         expect(contrast(accent, ground)).toBeGreaterThanOrEqual(leastContrast.text)
         expect(contrast(focus, ground)).toBeGreaterThanOrEqual(leastContrast.part)
@@ -24,6 +24,8 @@ test.for(themes)('whatever colour a school has, it can be read by %s', (theme) =
       }
       expect(contrast(onAccent, accent)).toBeGreaterThanOrEqual(leastContrast.text)
       expect(contrast(onAccent, strong)).toBeGreaterThanOrEqual(leastContrast.text)
+      expect(contrast(filled.onFill, filled.fill)).toBeGreaterThanOrEqual(leastContrast.text)
+      expect(contrast(filled.onFill, filled.fillStrong)).toBeGreaterThanOrEqual(leastContrast.text)
     }),
     { numRuns: 500 },
   )
@@ -54,6 +56,12 @@ test('text on a breath of the colour can be read as on paper', () => {
 test('a colour that can be read as it is stays as it is', () => {
   const [red, green, blue] = toBytes(brandColours('#1f3a93', 'day').accent)
   expect([red, green, blue]).toEqual([0x1f, 0x3a, 0x93])
+})
+
+test('a colour too light for text still fills a button as it is', () => {
+  const { accent, fill } = brandColours('#f2c14e', 'day')
+  expect(toBytes(fill)).toEqual([0xf2, 0xc1, 0x4e])
+  expect(accent.l).toBeLessThan(fill.l)
 })
 
 test('a colour is read and written as CSS Color 4 says', () => {
