@@ -18,6 +18,7 @@ import { inviteStaff } from './school/inviteStaff.ts'
 import { nameSchool } from './school/nameSchool.ts'
 import { offerServices } from './school/offerServices.ts'
 import { pricePlans } from './school/pricePlans.ts'
+import { runOffers } from './school/runOffers.ts'
 import { showProjects } from './school/showProjects.ts'
 import { teachCourses } from './school/teachCourses.ts'
 import { writePages } from './school/writePages.ts'
@@ -56,6 +57,7 @@ export async function seedSchool(payload: Payload, { say, now = new Date() }: As
     const plans = await pricePlans(req, courses)
     say('offering services, and writing the blog and what the law wants')
     const services = await offerServices(req, { pictures, films })
+    await runOffers(req, { pictures, now })
     await showProjects(req, { pictures, films, teachers, services })
     await writePosts(req, { pictures, teachers, now })
     await writePages(req)
