@@ -26,7 +26,7 @@ export const blurPicture: CollectionBeforeChangeHook<Media> = async ({
   const pixels = await resize(file.data)
     .rotate()
     .resize(BREADTH)
-    .webp({ quality: 30, smartSubsample: true })
+    .webp({ quality: 60, smartSubsample: true })
     .toBuffer()
   return { ...data, blur: `data:image/webp;base64,${pixels.toString('base64')}` }
 }
