@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { Money } from '../domain/money.ts'
 import type {
   CountersBlock,
   Landing,
@@ -19,6 +20,7 @@ import { plansOnSale } from './plansOnSale.ts'
 import type { PlanCard } from './plansOnSale.ts'
 import { readyText } from './readyText.ts'
 import type { RichNode } from './readyText.ts'
+import { reducedPrices } from './reducedPrices.ts'
 import { runningOffers } from './runningOffers.ts'
 import type { OfferCard } from './runningOffers.ts'
 import { teacherCards } from './teacherCards.ts'
@@ -31,11 +33,16 @@ export type WrittenBlock = NonNullable<Landing['blocks']>[number]
 export type BlockContent =
   | { kind: 'steps'; steps: NonNullable<StepsBlock['steps']> }
   | { kind: 'courses'; courses: CourseCard[] }
-  /** The courses are what the plans are compared by. */
-  | { kind: 'plans'; plans: PlanCard[]; courses: CourseCard[] }
+  /** The courses are what the plans are compared by; `reduced` is what they cost while offers run, by slug. */
+  | {
+      kind: 'plans'
+      plans: PlanCard[]
+      courses: CourseCard[]
+      reduced: Record<string, Money>
+    }
   | { kind: 'teachers'; teachers: TeacherCard[] }
   | { kind: 'offers'; offers: OfferCard[] }
-  | { kind: 'services'; services: ServiceTeaser[] }
+  | { kind: 'services'; services: ServiceTeaser[]; reduced: Record<string, Money> }
   | { kind: 'projects'; projects: ProjectTeaser[] }
   | { kind: 'posts'; posts: PostTeaser[] }
   | { kind: 'comments'; comments: CommentCard[] }
@@ -52,7 +59,7 @@ type Means = {
   now: Date
 }
 
-/** Reads what a block shows, and nothing that it does not. At most seven statements, for the offers. */
+/** Reads what a block shows, and nothing that it does not. At most ten statements, for the plans. */
 export async function contentOf(
   req: PayloadRequest,
   block: WrittenBlock,
@@ -65,15 +72,24 @@ export async function contentOf(
     case 'courses':
       return { kind, courses: await courses() }
     case 'plans': {
-      const [plans, compared] = await Promise.all([plansOnSale(req), courses()])
-      return { kind, plans, courses: compared }
+      const [plans, compared, reduced] = await Promise.all([
+        plansOnSale(req),
+        courses(),
+        reducedPrices(req, 'plan', now),
+      ])
+      return { kind, plans, courses: compared, reduced }
     }
     case 'teachers':
       return { kind, teachers: await teacherCards(req) }
     case 'offers':
       return { kind, offers: await runningOffers(req, now) }
-    case 'services':
-      return { kind, services: await featuredServices(req, { limit: block.count ?? 6 }) }
+    case 'services': {
+      const [services, reduced] = await Promise.all([
+        featuredServices(req, { limit: block.count ?? 6 }),
+        reducedPrices(req, 'service', now),
+      ])
+      return { kind, services, reduced }
+    }
     case 'projects':
       return { kind, projects: await latestProjects(req, { limit: block.count ?? 6 }) }
     case 'posts':

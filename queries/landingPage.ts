@@ -25,7 +25,7 @@ export type LandingPage = {
 
 /**
  * What the first page shows, the same for everyone: what is not published stays out, whoever asks. Two statements
- * for the page and its picture, and for each kind of block those of its own: 28 when every kind is there.
+ * for the page and its picture, and for each kind of block those of its own: at most 36 when every kind is there.
  */
 export async function landingPage(req: PayloadRequest, now: Date): Promise<LandingPage> {
   const { headline, lead, picture, blocks } = await req.payload.findGlobal({

@@ -112,7 +112,6 @@ test('a page costs as many statements in a large school as in a small one', asyn
 
 const NOW = new Date('2026-05-04T12:00:00.000Z')
 const zone = 'Europe/Paris'
-const now = new Date('2027-03-01T12:00:00.000Z')
 
 async function aCourse(
   slug: string,

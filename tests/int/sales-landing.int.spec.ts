@@ -52,7 +52,7 @@ async function anOffer(more: Partial<Offer> = {}): Promise<Offer> {
   const { title = 'Spring', kind = 'percentage', percent = 20, ...rest } = more
   return payload.create({
     collection: 'offers',
-    data: { title, kind, percent, scope: 'everything', customers: 'everyone', ...rest } as Offer,
+    data: { title, kind, percent, scope: 'everything', customers: 'everyone', ...rest },
   })
 }
 
