@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { withTx } from '../database/withTx.ts'
+import type { Language } from '../domain/language.ts'
 import type { Refused } from '../domain/refusals.ts'
 import { refused } from '../domain/refusals.ts'
 import { tryLimits } from '../domain/tryLimits.ts'
@@ -11,7 +12,14 @@ import { openSession } from './openSession.ts'
 import type { Slowed } from './takeTries.ts'
 import { takeTries } from './takeTries.ts'
 
-type Ask = { name: string; email: string; password: string; ip: string }
+type Ask = {
+  name: string
+  email: string
+  password: string
+  /** The language of the page they registered on; without one, it is the school's. */
+  language?: Language
+  ip: string
+}
 
 /**
  * Makes a student account for oneself and signs in, where the school lets anyone register.
@@ -29,13 +37,12 @@ export async function register(
   const school = await req.payload.findGlobal({ slug: 'school', depth: 0, req })
   if (school.registration !== 'open') return refused('registration-closed')
 
-  const { name, email, password, ip } = ask
+  const { name, email, password, language = school.language, ip } = ask
   const key = `register:ip:${ip}`
   const slowed = await takeTries(req.payload, [{ key, ...tryLimits.registeredFromIp }])
   if (slowed) return slowed
 
   return withTx<SignedIn | Refused>(req, async (tx) => {
-    const { language } = school
     const made = await makeAccount(req, { email, password, role: 'student', language })
     if ('kind' in made) return made
 

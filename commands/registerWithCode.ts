@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { withTx } from '../database/withTx.ts'
+import type { Language } from '../domain/language.ts'
 import type { Refused } from '../domain/refusals.ts'
 import { refused } from '../domain/refusals.ts'
 import { tryLimits } from '../domain/tryLimits.ts'
@@ -13,7 +14,15 @@ import { redeemAccessCode } from './redeemAccessCode.ts'
 import type { Slowed } from './takeTries.ts'
 import { takeTries } from './takeTries.ts'
 
-type Ask = { code: string; name: string; email: string; password: string; ip: string }
+type Ask = {
+  code: string
+  name: string
+  email: string
+  password: string
+  /** The language of the page they registered on; without one, it is the school's. */
+  language?: Language
+  ip: string
+}
 
 /**
  * Makes an account for whoever holds an access code, opens what it was made for, and signs in: all of it or
@@ -35,7 +44,8 @@ export async function registerWithCode(
   return withTx<SignedIn | Refused>(req, async (tx) => {
     const locked = await lockAccessCode(req, tx, { typed: code, now })
     if (locked.kind === 'refused') return locked
-    const { language } = await req.payload.findGlobal({ slug: 'school', depth: 0, req })
+    const school = await req.payload.findGlobal({ slug: 'school', depth: 0, req })
+    const { language = school.language } = ask
     const made = await makeAccount(req, { email, password, role: 'student', language })
     if ('kind' in made) return made
 

@@ -10,6 +10,7 @@ import type { BuyerAsk } from '../commands/buyerOf.ts'
 import type { Ask } from '../commands/placeOrder.ts'
 import { startCheckout } from '../commands/startCheckout.ts'
 import { takeTries } from '../commands/takeTries.ts'
+import type { Language } from '../domain/language.ts'
 import { payableOrderStatuses } from '../domain/order.ts'
 import { refused } from '../domain/refusals.ts'
 import { tryLimits } from '../domain/tryLimits.ts'
@@ -29,6 +30,8 @@ type CheckoutForm = BuyerAsk & {
   order: string
   total?: string
 }
+
+type CodeForm = { code: string; name: string; email: string; password: string; language?: Language }
 
 /** Buying and what it opens, bound to one visitor: the part of `locals.school` that deals in money. */
 export function checkoutFor(req: PayloadRequest, { now, ip, settings }: SchoolContext) {
@@ -130,8 +133,7 @@ export function checkoutFor(req: PayloadRequest, { now, ip, settings }: SchoolCo
       }
     },
 
-    registerWithCode: (form: { code: string; name: string; email: string; password: string }) =>
-      registerWithCode(req, { ...form, ip }, now()),
+    registerWithCode: (form: CodeForm) => registerWithCode(req, { ...form, ip }, now()),
     enterAccessCode: (form: { code: string }) => enterAccessCode(req, { ...form, ip }, now()),
   }
 }

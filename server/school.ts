@@ -8,6 +8,7 @@ import { signIn } from '../commands/signIn.ts'
 import { signOut } from '../commands/signOut.ts'
 import { signOutEverywhere } from '../commands/signOutEverywhere.ts'
 import { unlinkTelegram } from '../commands/unlinkTelegram.ts'
+import type { Language } from '../domain/language.ts'
 import { refused } from '../domain/refusals.ts'
 import type { Refused } from '../domain/refusals.ts'
 import type { PaymentProvider } from '../providers/payments/provider.ts'
@@ -83,7 +84,7 @@ export const schoolFor = (req: PayloadRequest, { now, ip, settings }: SchoolCont
   signIn: (form: { email: string; password: string }) => signIn(req, { ...form, ip }, now()),
   signOut: () => signOut(req),
   signOutEverywhere: () => signOutEverywhere(req),
-  register: (form: { name: string; email: string; password: string }) =>
+  register: (form: { name: string; email: string; password: string; language?: Language }) =>
     register(req, { ...form, ip }, now()),
   requestCode: (form: { email: string }) => requestCode(req, { ...form, ip }, now()),
   resetPassword: (form: { email: string; code: string; password: string }) =>

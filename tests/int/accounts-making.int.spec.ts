@@ -78,6 +78,20 @@ test('whoever registers becomes a student, is signed in, and is greeted', async 
   expect(rows).toHaveLength(1)
 })
 
+test('the school writes to new people in the language they registered in, or else in its own', async () => {
+  await registration('open')
+  const ask = { name: 'New Person', password, ip: '192.0.2.77' }
+  await register(await aRequest(), { ...ask, email: 'olena@example.org', language: 'uk' }, now)
+  await register(await aRequest(), { ...ask, email: 'somebody@example.org' }, now)
+
+  const { docs } = await payload.find({
+    collection: 'users',
+    where: { email: { in: ['olena@example.org', 'somebody@example.org'] } },
+    sort: 'email',
+  })
+  expect(docs.map(({ language }) => language)).toEqual(['uk', 'en'])
+})
+
 test('twenty people who register one address at once: one gets it', async () => {
   await registration('open')
   const answers = await Promise.all(
