@@ -22,7 +22,9 @@ export async function countRefunds(tx: Tx, order: string): Promise<void> {
   const { rows } = await tx.execute<{ total: string; refunded: string }>(sql`
     update orders set refunded = (
         select coalesce(sum(refunds.amount), 0) from refunds
-        where refunds.order_id = orders.id and cause in ('asked', 'dispute') and ${givenBack}),
+        where refunds.order_id = orders.id and ${givenBack}
+          and not exists (select from refunds surplus where surplus.payment_id = refunds.payment_id
+                          and surplus.cause in ('late', 'paid-twice'))),
       updated_at = now()
     where id = ${order} and status in ('paid', 'partly-refunded', 'refunded')
     returning total, refunded`)

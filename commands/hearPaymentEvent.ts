@@ -3,6 +3,7 @@ import { withTx } from '../database/withTx.ts'
 import type { PaymentEvent, PaymentProvider } from '../providers/payments/provider.ts'
 import { keepPaymentNews } from './keepPaymentNews.ts'
 import { settleDispute } from './settleDispute.ts'
+import { settleItsPayment } from './settleItsPayment.ts'
 import { settlePayment } from './settlePayment.ts'
 import { settleRefund } from './settleRefund.ts'
 import { takeNews } from './takeNews.ts'
@@ -30,12 +31,14 @@ export async function hearPaymentEvent(
     case 'refund': {
       const news = await provider.lookUpRefund(externalId)
       if (!news.payment) return close(req, event, { now, as: 'not-ours' })
+      await settleItsPayment(req, { provider, news }, now)
       await settleRefund(req, { ...news, id }, now)
       return 'ours'
     }
     case 'dispute': {
       const news = await provider.lookUpDispute(externalId)
       if (!news.payment) return close(req, event, { now, as: 'not-ours' })
+      await settleItsPayment(req, { provider, news }, now)
       await settleDispute(req, { ...news, id }, now)
       return 'ours'
     }

@@ -25,6 +25,10 @@ export async function lockPayment(tx: Tx, id: string | null): Promise<LockedPaym
   return { id: row.id, order: row.order_id, status: row.status, money, dispute }
 }
 
+/** Whether its money has come, for whatever; only then can it go back. */
+export const isPaid = ({ status }: LockedPayment): boolean =>
+  status === 'paid' || status === 'review'
+
 type Row = {
   id: string
   order_id: string

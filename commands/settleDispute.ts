@@ -6,7 +6,7 @@ import { isDisputeNews } from '../domain/dispute.ts'
 import type { DisputeNews } from '../domain/dispute.ts'
 import { notify } from '../notifications/notify.ts'
 import { keepPaymentNews } from './keepPaymentNews.ts'
-import { lockPayment } from './lockPayment.ts'
+import { isPaid, lockPayment } from './lockPayment.ts'
 import { settleDisputedMoney } from './settleDisputedMoney.ts'
 import { takeNews } from './takeNews.ts'
 
@@ -24,6 +24,7 @@ export async function settleDispute(
   await withTx(req, async (tx) => {
     const payment = await lockPayment(tx, news.payment)
     if (!payment) throw new Error(`The payment of ${news.id} is not known yet; tell us again.`)
+    if (!isPaid(payment)) throw new Error(`Payment ${payment.id} is not settled; tell us again.`)
     if (!(await takeNews(tx, news, now))) return
     if (!isDisputeNews(payment.dispute, news)) return
 

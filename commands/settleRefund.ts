@@ -6,7 +6,7 @@ import type { RefundNews } from '../domain/refund.ts'
 import { applyRefund } from './applyRefund.ts'
 import { findRefund } from './findRefund.ts'
 import { keepPaymentNews } from './keepPaymentNews.ts'
-import { lockPayment } from './lockPayment.ts'
+import { isPaid, lockPayment } from './lockPayment.ts'
 import { noteRefundElsewhere } from './noteRefundElsewhere.ts'
 import { takeNews } from './takeNews.ts'
 
@@ -24,6 +24,7 @@ export async function settleRefund(
   await withTx(req, async (tx) => {
     const payment = await lockPayment(tx, news.payment ?? (await paymentOf(tx, news)))
     if (!payment) throw new Error(`The payment of ${news.id} is not known yet; tell us again.`)
+    if (!isPaid(payment)) throw new Error(`Payment ${payment.id} is not settled; tell us again.`)
     if (!(await takeNews(tx, news, now))) return
 
     const known = await findRefund(tx, news)

@@ -20,6 +20,8 @@ export type DisputeNews = {
   externalId: string
   /** Our own payment; null when it is not of ours. */
   payment: string | null
+  /** The provider's name of that payment. */
+  paymentExternalId: string | null
   status: DisputeStatus
   /** What the bank takes, or would take. */
   money: { amount: number; currency: string }

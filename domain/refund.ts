@@ -40,6 +40,8 @@ export type RefundNews = {
   refund: string | null
   /** Our own payment; null when it is not of ours. */
   payment: string | null
+  /** The provider's name of that payment; null when the provider refused to begin. */
+  paymentExternalId: string | null
   status: RefundStatus
   money: { amount: number; currency: string }
   /** The provider's word for why it failed, as `expired_or_canceled_card`. */

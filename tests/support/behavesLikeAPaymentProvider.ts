@@ -157,6 +157,7 @@ export function behavesLikeAPaymentProvider(bank: Bank): void {
       externalId: news.externalId,
       refund: wish.refund,
       payment,
+      paymentExternalId: externalId,
       status: 'succeeded',
       money: part,
       problem: null,

@@ -1,6 +1,6 @@
 import type { Stripe } from 'stripe'
 import type { DisputeNews, DisputeStatus } from '../../../domain/dispute.ts'
-import { expanded, OUR_PAYMENT } from './ours.ts'
+import { expanded, idOf, OUR_PAYMENT } from './ours.ts'
 
 /** A dispute in our words. */
 export function newsOfDispute(dispute: Stripe.Dispute): DisputeNews {
@@ -11,6 +11,7 @@ export function newsOfDispute(dispute: Stripe.Dispute): DisputeNews {
     provider: 'stripe',
     externalId: dispute.id,
     payment: expanded(dispute.payment_intent)?.metadata[OUR_PAYMENT] ?? null,
+    paymentExternalId: idOf(dispute.payment_intent),
     status,
     money: { amount: dispute.amount, currency: dispute.currency.toUpperCase() },
     reason: dispute.reason,

@@ -1,7 +1,7 @@
 import type { Stripe } from 'stripe'
 import type { RefundNews, RefundStatus } from '../../../domain/refund.ts'
 import type { RefundAsk } from '../provider.ts'
-import { expanded, OUR_PAYMENT, OUR_REFUND } from './ours.ts'
+import { expanded, idOf, OUR_PAYMENT, OUR_REFUND } from './ours.ts'
 
 /** What of a refund is asked for besides itself: whose payment it is stands in the intent. */
 export const withIntent = { expand: ['payment_intent'] }
@@ -15,6 +15,7 @@ export function newsOfRefund(refund: Stripe.Refund): RefundNews {
     externalId: refund.id,
     refund: refund.metadata?.[OUR_REFUND] ?? null,
     payment: intent?.metadata[OUR_PAYMENT] ?? null,
+    paymentExternalId: idOf(refund.payment_intent),
     status: statusOf(refund),
     money: { amount: refund.amount, currency: refund.currency.toUpperCase() },
     problem: refund.failure_reason ?? null,
@@ -29,6 +30,7 @@ export function refusedRefund(ask: RefundAsk, error: { code?: string; type?: str
     externalId: null,
     refund: ask.refund,
     payment: null,
+    paymentExternalId: null,
     status: 'failed',
     money: ask.money,
     problem: error.code ?? error.type ?? 'refused',
