@@ -24,17 +24,32 @@ export const poolOptions = ({ url, size, name }: PoolSettings): pg.PoolConfig =>
  *
  * Payload also keeps the very first client for itself and never gives it back, and takes one more
  * with each ECONNRESET (payloadcms/payload#11727); `releaseFirst` returns it to the others.
+ *
+ * Drizzle never gives a client back whose connection is lost while its transaction begins (0.45, the `begin`
+ * stands before the `try`). Whoever holds a dead client for a second has forgotten it, and it is thrown away.
  */
 export class SchoolPool extends pg.Pool {
   #first: pg.PoolClient | undefined
+  readonly #out = new Set<pg.PoolClient>()
 
   constructor(options?: pg.PoolConfig) {
     super(options)
     this.on('error', ignoreLostConnection)
-    this.on('connect', (client) => client.on('error', ignoreLostConnection))
+    this.on('connect', (client) => {
+      client.on('error', ignoreLostConnection)
+      client.once('end', () => setTimeout(() => this.#forget(client), 1_000).unref())
+    })
+    this.on('acquire', (client) => this.#out.add(client))
+    this.on('release', (_error, client) => this.#out.delete(client))
     this.once('acquire', (client: pg.PoolClient) => {
       this.#first = client
     })
+  }
+
+  #forget(client: pg.PoolClient): void {
+    if (!this.#out.has(client)) return
+    client.release(true)
+    client.release = () => {} // should somebody remember it after all
   }
 
   /** Gives back the client Payload holds on to. Called once, when Payload has connected. */
