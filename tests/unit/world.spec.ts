@@ -155,7 +155,7 @@ test('no drawing is empty, broken or a single colour', async () => {
     ...homeworkSlugs.map((homework) => photoSvg({ homework, light: 'lamp', seed: 1 })),
     toSvg(drawLogo()),
   ]
-  expect(new Set(drawings).size).toBe(26 + 5 + 18 + 1)
+  expect(new Set(drawings).size).toBe(35 + 5 + 18 + 1)
   for (const svg of drawings) {
     expect(svg).not.toMatch(/NaN|Infinity|undefined/)
     const picture = await sharp(Buffer.from(svg))

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Payload } from 'payload'
+import { studioAlts, studioCoverNames } from '../world/art/covers/studio.ts'
 import { courses } from '../world/courses.ts'
 import type { World } from '../world/drawWorld.ts'
 import { teachers } from '../world/teachers.ts'
@@ -45,6 +46,7 @@ function altsOf(world: World): Map<string, string> {
       alts.set(world.covers[cover], `A drawing to the lecture “${title}”`)
     }
   }
+  for (const name of studioCoverNames) alts.set(world.covers[name], studioAlts[name])
   for (const { slug, name } of teachers) alts.set(world.portraits[slug], `${name}, drawn in ink`)
   return alts
 }

@@ -32,6 +32,25 @@ export function toLexical(markdown: string): DefaultTypedEditorState {
   return { root: { ...element, type: 'root', children } }
 }
 
+/** The same text with a picture before its second heading, or at its end. */
+export function withPicture(
+  { root }: DefaultTypedEditorState,
+  { media, caption }: { media: string; caption: string },
+): DefaultTypedEditorState {
+  const upload = {
+    type: 'upload',
+    version: 3,
+    format: '',
+    id: media,
+    relationTo: 'media',
+    value: media,
+    fields: { caption },
+  } as unknown as (typeof root.children)[number]
+  const headings = root.children.flatMap(({ type }, at) => (type === 'heading' ? [at] : []))
+  const children = root.children.toSpliced(headings[1] ?? root.children.length, 0, upload)
+  return { root: { ...root, children } }
+}
+
 function toBlock(lines: readonly string[]): Block {
   const text = lines.join(' ')
   const [first = ''] = lines
