@@ -10,6 +10,8 @@ export type OpenSchool = {
   dir: string
   /** The process of each part, as it is now. */
   processOf: (part: PartName) => number | undefined
+  /** Keeps whoever watches over the parts from bringing any back, until it may again. */
+  watch: (isOn: boolean) => void
   close: () => Promise<void>
 }
 
@@ -47,6 +49,7 @@ export async function openSchool(name: string): Promise<OpenSchool> {
     site,
     dir,
     processOf: (part) => below(child.pid ?? 0).find((pid) => isPart(pid, part)),
+    watch: (isOn) => void child.kill(isOn ? 'SIGCONT' : 'SIGSTOP'),
     close: async () => {
       child.kill('SIGTERM')
       await ended
