@@ -6,7 +6,6 @@ import { ensureStudent } from '../commands/ensureStudent.ts'
 import { mergeBasket } from '../commands/mergeBasket.ts'
 import { orderToken, readOrderToken } from '../commands/orderToken.ts'
 import { removeOfferCode } from '../commands/removeOfferCode.ts'
-import type { Slowed } from '../commands/takeTries.ts'
 import type { Holder } from '../database/basketOf.ts'
 import { isBasketKind } from '../domain/basket.ts'
 import type { BasketKind } from '../domain/basket.ts'
@@ -26,12 +25,12 @@ type Line = { kind: string; slug: string; quantity: string }
 export function basketFor(req: PayloadRequest, { now, ip }: Pick<SchoolContext, 'now' | 'ip'>) {
   const holderOf = (token: string | undefined) => basketHolder(req, token)
 
-  const answer = <R extends { kind: string }>(
-    holder: Holder,
-    changed: R | { kind: 'changed'; basket: string },
-  ): R | Changed => {
-    if (!('basket' in changed)) return changed
-    const token = holder.student ? null : orderToken(req.payload.secret, changed.basket)
+  const answer = (
+    { student }: Holder,
+    done: { kind: 'changed'; basket: string } | Refused,
+  ): Changed | Refused => {
+    if (done.kind === 'refused') return done
+    const token = student ? null : orderToken(req.payload.secret, done.basket)
     return { kind: 'changed', token }
   }
 
@@ -45,26 +44,23 @@ export function basketFor(req: PayloadRequest, { now, ip }: Pick<SchoolContext, 
       if (!isBasketKind(line.kind)) return refused('invalid-input')
       const holder = await holderOf(token)
       const ask = { holder, kind: line.kind, slug: line.slug, quantity: Number(line.quantity || 1) }
-      return answer<Refused>(holder, await addToBasket(req, ask))
+      return answer(holder, await addToBasket(req, ask))
     },
 
     changeBasket: async (line: Line, token: string | undefined): Promise<Changed | Refused> => {
       const holder = await holderOf(token)
       const ask = { ...line, holder, quantity: Number(line.quantity) }
-      return answer<Refused>(holder, await changeBasket(req, ask))
+      return answer(holder, await changeBasket(req, ask))
     },
 
-    applyOfferCode: async (
-      code: string,
-      token: string | undefined,
-    ): Promise<Changed | Refused | Slowed> => {
+    applyOfferCode: async (code: string, token: string | undefined): Promise<Changed | Refused> => {
       const holder = await holderOf(token)
-      return answer<Refused | Slowed>(holder, await applyOfferCode(req, { holder, code, ip }))
+      return answer(holder, await applyOfferCode(req, { holder, code, ip }))
     },
 
     removeOfferCode: async (token: string | undefined): Promise<Changed | Refused> => {
       const holder = await holderOf(token)
-      return answer<Refused>(holder, await removeOfferCode(req, { holder }))
+      return answer(holder, await removeOfferCode(req, { holder }))
     },
   }
 }

@@ -86,6 +86,19 @@ test('fifty orders of one student at once use an offer for one per customer once
   expect(await totalOf(use?.order_id ?? '')).toBe(4_500)
 })
 
+test('fifty guests with one address use an offer for one per customer once', async () => {
+  await endAllOffers()
+  const offer = await anOffer({ percent: 50, limitPerCustomer: 1 })
+  const email = 'greedy@example.org'
+  const baskets = await Promise.all(
+    Array.from({ length: 50 }, async () => puts(await aService(), { holder: nobody })),
+  )
+
+  await Promise.all(baskets.map((holder) => paysFor(holder, { email })))
+
+  expect(await usesOf(offer)).toMatchObject([{ status: 'reserved' }])
+})
+
 test('a paid order has used its offer, once, however often that is told', async () => {
   await endAllOffers()
   const offer = await anOffer({ percent: 50, limitPerCustomer: 1 })
