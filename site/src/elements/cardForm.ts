@@ -1,5 +1,5 @@
 import { loadStripe } from '@stripe/stripe-js/pure'
-import type { Appearance, Stripe, StripeElements } from '@stripe/stripe-js'
+import type { Appearance, Stripe, StripeElementLocale, StripeElements } from '@stripe/stripe-js'
 import { asRgb } from './asRgb.ts'
 
 /** Puts the payment service's form for a card into ours, and pays with it. */
@@ -25,8 +25,12 @@ class CardForm extends HTMLElement {
     const place = this.querySelector<HTMLElement>('.card')
     if (!this.#stripe || !place) return
 
-    this.#elements = this.#stripe.elements({ clientSecret: secret, appearance: this.#look() })
-    const card = this.#elements.create('payment')
+    this.#elements = this.#stripe.elements({
+      clientSecret: secret,
+      locale: localeOf(this.dataset.language),
+      appearance: this.#look(),
+    })
+    const card = this.#elements.create('payment', { fields: { billingDetails: this.#asked } })
     card.on('ready', () => this.#busy(false))
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
       void this.#elements?.update({ appearance: this.#look() })
@@ -43,10 +47,30 @@ class CardForm extends HTMLElement {
     // On success, and for the bank's question, it leaves the page and does not come back here.
     const { error } = await this.#stripe.confirmPayment({
       elements,
-      confirmParams: { return_url: this.dataset.back ?? location.href },
+      confirmParams: {
+        return_url: this.dataset.back ?? location.href,
+        payment_method_data: { billing_details: this.#buyer },
+      },
     })
     this.#say(error.message ?? this.dataset.failed ?? '')
     this.#busy(false)
+  }
+
+  /** Who pays, as they have told the school already. */
+  get #buyer() {
+    const { name, email, country } = this.dataset
+    return {
+      ...(name && { name }),
+      ...(email && { email }),
+      ...(country && { address: { country } }),
+    }
+  }
+
+  /** What the service's form asks for: only what the school has not asked. */
+  get #asked() {
+    const askFor = (known: string | undefined) => (known ? ('never' as const) : ('auto' as const))
+    const { name, email, country } = this.dataset
+    return { name: askFor(name), email: askFor(email), address: { country: askFor(country) } }
   }
 
   get #button(): HTMLButtonElement | null {
@@ -82,5 +106,9 @@ class CardForm extends HTMLElement {
     }
   }
 }
+
+/** The service speaks no Ukrainian; it then chooses by the browser. */
+const localeOf = (language: string | undefined): StripeElementLocale =>
+  language === 'en' || language === 'fr' || language === 'ru' ? language : 'auto'
 
 customElements.define('card-form', CardForm)
