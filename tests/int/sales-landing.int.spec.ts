@@ -115,7 +115,7 @@ test('a page with every block costs as many statements whatever the school has i
   const second = await aRequest()
 
   expect(await statementsOf(payload, () => landingPage(second, NOW))).toBe(empty)
-  expect(empty).toBeLessThanOrEqual(20)
+  expect(empty).toBeLessThanOrEqual(36)
   expect(await kindsShown()).toEqual(expect.arrayContaining(['services', 'projects', 'posts']))
 })
 

@@ -2,16 +2,12 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from '@payloadcms/db-postgres'
 import { expect, test } from 'vitest'
 import { changeProfile } from '../../commands/changeProfile.ts'
-import { ownProfile } from '../../queries/ownProfile.ts'
 import { profilePage } from '../../queries/profilePage.ts'
-import { teacherPage } from '../../queries/teacherPage.ts'
 import type { Locals } from '../../server/locals.ts'
-import { toLexical } from '../../scripts/seed/world/toLexical.ts'
 import { aFront, aSite, html } from '../support/front.ts'
 import { aCourse, aStudent, rowsOf } from '../support/learning.ts'
 import type { Learner } from '../support/learning.ts'
-import { aRequest, theSchool } from '../support/people.ts'
-import { statementsOf } from '../support/statements.ts'
+import { aRequest } from '../support/people.ts'
 
 const shown = { isPublic: true, showsCourses: false, line: 'Draws weeds', about: '' }
 
@@ -88,16 +84,6 @@ test('visitors read no student over the API, whether they are shown or not', asy
   expect((await front.ask('/api/students')).status).toBe(403)
 })
 
-test('one’s own profile is read in one statement, and nobody has one who is no student', async () => {
-  const payload = await theSchool()
-  const ann = await aStudent([], { name: 'Ann Mine' })
-  const req = await ann.asks()
-
-  expect(await statementsOf(payload, () => ownProfile(req))).toBe(1)
-  expect(await ownProfile(req)).toMatchObject({ isPublic: false, slug: null, shortName: 'Ann M.' })
-  expect(await ownProfile(await aRequest())).toBeNull()
-})
-
 test('a kept page of a student is gone at once when they switch it off', async () => {
   const ann = await aStudent([], { name: 'Ann Kept' })
   await decides(ann)
@@ -111,37 +97,4 @@ test('a kept page of a student is gone at once when they switch it off', async (
 
   await decides(ann, { isPublic: false })
   while ((await front.ask('/people/ann-kept')).status !== 404) await wait(5)
-})
-
-test('the page of a teacher shows what they wrote and love, for as long as they are shown', async () => {
-  const payload = await theSchool()
-  const { id } = await payload.create({
-    collection: 'teachers',
-    data: {
-      name: 'Mia',
-      slug: 'mia',
-      zone: 'Europe/Paris',
-      biography: toLexical('She owns no eraser.'),
-      favourites: [{ kind: 'word', title: 'quand même' }],
-    },
-  })
-  for (const [slug, _status] of [
-    ['open', 'published'],
-    ['unready', 'draft'],
-  ] as const) {
-    await payload.create({
-      collection: 'courses',
-      data: { title: slug, slug: `by-mia-${slug}`, author: id, _status },
-      draft: _status === 'draft',
-    })
-  }
-  const req = await aRequest()
-
-  const mia = await teacherPage(req, 'mia')
-  expect(mia?.courses.map(({ slug }) => slug)).toEqual(['by-mia-open'])
-  expect(mia?.favourites).toMatchObject([{ kind: 'word', title: 'quand même' }])
-  expect(await statementsOf(payload, () => teacherPage(req, 'mia'))).toBeLessThanOrEqual(8)
-
-  await payload.update({ collection: 'teachers', id, data: { active: false } })
-  expect(await teacherPage(await aRequest(), 'mia')).toBeNull()
 })
