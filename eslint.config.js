@@ -57,7 +57,7 @@ const layers = [
   layer(
     'endpoints',
     ['commands', 'queries', 'access', 'domain', 'providers'],
-    [...backend, 'busboy'],
+    [...backend, 'busboy', 'csv-stringify'],
     'HTTP ends here.',
   ),
   layer(

@@ -110,7 +110,10 @@ const config = buildConfig({
           meta: { title: 'Given up' },
         },
       },
-      beforeNavLinks: ['/admin/homework/QueueLink.tsx#QueueLink'],
+      beforeNavLinks: [
+        '/admin/homework/QueueLink.tsx#QueueLink',
+        '/admin/threads/InboxLink.tsx#InboxLink',
+      ],
       afterNavLinks: ['/admin/DeadLettersLink.tsx#DeadLettersLink'],
     },
   },

@@ -2,9 +2,10 @@ import type { CollectionConfig } from 'payload'
 import { anyOf, mentors, nobody, theirStudent } from '../access/rules.ts'
 import { orderStatuses } from '../domain/order.ts'
 import { codesAgain } from '../endpoints/codesAgain.ts'
+import { ordersFile } from '../endpoints/ordersFile.ts'
 import { refundEndpoints } from '../endpoints/refunds.ts'
 import { currencyCode } from './fields/currencyCode.ts'
-import { amountFromZero, minorUnits } from './fields/minorUnits.ts'
+import { amountFromZero, inCells, minorUnits } from './fields/minorUnits.ts'
 
 /** What somebody wants to buy, or has bought. Only its payment moves it on; see domain/order.ts. */
 export const Orders: CollectionConfig = {
@@ -12,13 +13,31 @@ export const Orders: CollectionConfig = {
   admin: {
     group: 'Money',
     useAsTitle: 'number',
-    defaultColumns: ['number', 'email', 'status', 'total', 'currency', 'createdAt'],
+    defaultColumns: ['number', 'bought', 'email', 'status', 'total', 'createdAt'],
+    components: {
+      beforeListTable: ['/admin/orders/OrdersHead.tsx#OrdersHead'],
+      views: {
+        sales: { Component: '/admin/sales/Sales.tsx#Sales', path: '/sales', exact: true },
+      },
+    },
   },
   access: { create: nobody, read: anyOf(mentors, theirStudent), update: nobody, delete: nobody },
   lockDocuments: false,
   fields: [
     { name: 'number', type: 'text', required: true, unique: true },
-    { name: 'status', type: 'select', options: [...orderStatuses], required: true, index: true },
+    {
+      name: 'status',
+      type: 'select',
+      options: [...orderStatuses],
+      required: true,
+      index: true,
+      admin: { components: { Cell: '/admin/orders/StatusCell.tsx#StatusCell' } },
+    },
+    {
+      name: 'bought',
+      type: 'ui',
+      admin: { components: { Cell: '/admin/orders/BoughtCell.tsx#BoughtCell' } },
+    },
     {
       name: 'isBasket',
       type: 'checkbox',
@@ -40,8 +59,8 @@ export const Orders: CollectionConfig = {
       fields: [amountFromZero('subtotal'), amountFromZero('discount'), amountFromZero('tax')],
     },
     { name: 'taxIncluded', type: 'checkbox', defaultValue: true },
-    minorUnits('total'),
-    amountFromZero('refunded'),
+    inCells(minorUnits('total')),
+    inCells(amountFromZero('refunded')),
     currencyCode('currency'),
     { name: 'language', type: 'text', required: true, defaultValue: 'en' },
     { name: 'offerCode', type: 'text', maxLength: 40 },
@@ -58,11 +77,11 @@ export const Orders: CollectionConfig = {
       },
     },
     {
-      name: 'codesAgain',
+      name: 'desk',
       type: 'ui',
       admin: {
         position: 'sidebar',
-        components: { Field: '/admin/orders/CodesAgain.tsx#CodesAgain' },
+        components: { Field: '/admin/orders/OrderDesk.tsx#OrderDesk' },
         disableListColumn: true,
       },
     },
@@ -73,5 +92,5 @@ export const Orders: CollectionConfig = {
     { name: 'offers', type: 'join', collection: 'offer-uses', on: 'order' },
     { name: 'threads', type: 'join', collection: 'threads', on: 'order' },
   ],
-  endpoints: [codesAgain, ...refundEndpoints],
+  endpoints: [codesAgain, ordersFile, ...refundEndpoints],
 }

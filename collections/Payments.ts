@@ -3,7 +3,7 @@ import { mentors, nobody } from '../access/rules.ts'
 import { disputeStatuses } from '../domain/dispute.ts'
 import { paymentStatuses } from '../domain/payment.ts'
 import { currencyCode } from './fields/currencyCode.ts'
-import { amountFromZero, minorUnits } from './fields/minorUnits.ts'
+import { amountFromZero, inCells, minorUnits } from './fields/minorUnits.ts'
 
 /** One try to pay an order. Its own row stands before the provider is asked; see domain/payment.ts. */
 export const paymentsOf = ({ endpoints }: { endpoints: Endpoint[] }): CollectionConfig => ({
@@ -24,10 +24,17 @@ export const paymentsOf = ({ endpoints }: { endpoints: Endpoint[] }): Collection
       type: 'text',
       admin: { description: "The provider's own name for it." },
     },
-    { name: 'status', type: 'select', options: [...paymentStatuses], required: true, index: true },
-    minorUnits('amount'),
+    {
+      name: 'status',
+      type: 'select',
+      options: [...paymentStatuses],
+      required: true,
+      index: true,
+      admin: { components: { Cell: '/admin/orders/StatusCell.tsx#StatusCell' } },
+    },
+    inCells(minorUnits('amount')),
     currencyCode('currency'),
-    amountFromZero('refunded'),
+    inCells(amountFromZero('refunded')),
     { name: 'method', type: 'text', admin: { description: 'As in card, or sepa_debit.' } },
     {
       name: 'dispute',

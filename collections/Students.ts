@@ -11,6 +11,15 @@ export const Students: CollectionConfig = {
     group: 'People',
     useAsTitle: 'name',
     defaultColumns: ['name', 'user', 'lastActivityAt', 'createdAt'],
+    components: {
+      views: {
+        access: {
+          Component: '/admin/access/AccessView.tsx#AccessView',
+          path: '/:id/access',
+          exact: true,
+        },
+      },
+    },
   },
   access: {
     create: nobody,
@@ -44,6 +53,15 @@ export const Students: CollectionConfig = {
           admin: { description: 'And the courses they have finished.' },
         },
       ],
+    },
+    {
+      name: 'access',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '/admin/access/AccessLink.tsx#AccessLink' },
+        disableListColumn: true,
+      },
     },
     {
       name: 'lastActivityAt',

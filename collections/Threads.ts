@@ -10,6 +10,14 @@ export const Threads: CollectionConfig = {
     group: 'Talk',
     useAsTitle: 'subject',
     defaultColumns: ['subject', 'kind', 'student', 'lastMessageAt'],
+    // A thread is read and answered as a talk; nothing of it is edited field by field.
+    formatDocURL: ({ doc }) => `/admin/collections/threads/${String(doc.id)}/talk`,
+    components: {
+      views: {
+        inbox: { Component: '/admin/threads/Inbox.tsx#Inbox', path: '/inbox', exact: true },
+        talk: { Component: '/admin/threads/Talk.tsx#Talk', path: '/:id/talk', exact: true },
+      },
+    },
   },
   access: { create: nobody, read: anyOf(mentors, theirStudent), update: nobody, delete: nobody },
   lockDocuments: false,

@@ -26,3 +26,9 @@ export const amountIfAny = (name: string): NumberField => ({
   required: false,
   validate: (value: unknown) => value === null || value === undefined || isWhole(value) || advice,
 })
+
+/** The same, shown in lists as money in the currency of its row. */
+export const inCells = (field: NumberField): NumberField => ({
+  ...field,
+  admin: { ...field.admin, components: { Cell: '/admin/orders/MoneyCell.tsx#MoneyCell' } },
+})

@@ -17,7 +17,7 @@ export async function invoicePdf(invoice: IssuedInvoice): Promise<Buffer> {
     size: 'A4',
     margins: { top: sheet.top, bottom: sheet.bottom, left: sheet.left, right: sheet.left },
     font: sans as unknown as string, // Or pdfkit opens a face of its own; it takes bytes as well.
-    subset: 'PDF/UA',
+    subset: 'PDF/UA' as unknown as PDFKit.PDFDocumentOptions['subset'], // not in its types yet
     pdfVersion: '1.7',
     tagged: true,
     displayTitle: true,
@@ -39,7 +39,7 @@ export async function invoicePdf(invoice: IssuedInvoice): Promise<Buffer> {
 function draw(doc: PDFKit.PDFDocument, text: InvoiceText): void {
   const root = doc.struct('Document')
   doc.addStructure(root)
-  const add = (kind: string, write: () => void) => root.add(doc.struct(kind, write))
+  const add = (kind: string, write: () => void) => root.add(doc.struct(kind, {}, [write]))
 
   const [name = '', ...address] = text.seller
   add('P', () => doc.font('strong').fontSize(11).fillColor(ink).text(name))

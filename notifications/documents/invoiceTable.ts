@@ -49,7 +49,8 @@ function drawRow(doc: Doc, table: Element, { cells, font, tag }: Row): void {
     const column = columns[index]
     if (!column || cell === '') return
     const { x, width, align } = column
-    row.add(doc.struct(tag, () => doc.text(cell, x, top, { width, align })))
+    const write = () => void doc.text(cell, x, top, { width, align })
+    row.add(doc.struct(tag, {}, [write]))
   })
   row.end()
 

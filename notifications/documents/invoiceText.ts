@@ -39,7 +39,10 @@ export function invoiceText({ number, kind, issuedAt, facts }: IssuedInvoice): I
   const language = isLanguage(facts.language) ? facts.language : 'en'
   const said = words[language]
   const price = (amount: number) => formatMoney({ amount, currency: facts.currency }, language)
-  const day = issuedAt.toLocaleDateString(locales[language], { dateStyle: 'long', timeZone: facts.zone })
+  const day = issuedAt.toLocaleDateString(locales[language], {
+    dateStyle: 'long',
+    timeZone: facts.zone,
+  })
   return {
     language,
     title: `${said.kind[kind]} ${number}`,
