@@ -20,6 +20,15 @@ export const Courses: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'slug', '_status'],
     ...previews('courses'),
+    components: {
+      views: {
+        groups: {
+          Component: '/admin/groups/GroupsView.tsx#GroupsView',
+          path: '/:id/groups',
+          exact: true,
+        },
+      },
+    },
   },
   access: {
     create: editors,
@@ -76,6 +85,15 @@ export const Courses: CollectionConfig = {
       admin: {
         condition: ({ mode }) => mode === 'groups',
         description: 'When groups that open from now on begin. Empty: at once.',
+      },
+    },
+    {
+      name: 'groupsLink',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '/admin/groups/GroupsLink.tsx#GroupsLink' },
+        disableListColumn: true,
       },
     },
     {

@@ -1,0 +1,106 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { execute } from '../database/execute.ts'
+import { isLiveEnrolment } from '../database/liveEnrolment.ts'
+
+export type Member = { student: string; name: string; since: string }
+
+export type CourseGroups = {
+  course: { id: string; title: string }
+  groups: {
+    id: string
+    name: string
+    seats: number
+    taken: number
+    startsAt: string | null
+    members: Member[]
+  }[]
+  /** Who waits for a seat, the longest first. */
+  queue: Member[]
+  /** Who has access, and neither a seat nor a place in the queue. */
+  unseated: { student: string; name: string }[]
+}
+
+/**
+ * The groups of a course as a mentor sees them; null when it is not learnt in groups. Three statements: the course with its
+ * groups, everyone in them, and who is in none.
+ */
+export async function courseGroups(
+  req: PayloadRequest,
+  course: string,
+): Promise<CourseGroups | null> {
+  const groups = await groupsOf(req, course)
+  const [first] = groups
+  if (!first) return null
+
+  const [members, unseated] = await Promise.all([membersOf(req, course), unseatedIn(req, course)])
+  const sitsIn = (group: string | null) =>
+    members.flatMap((member) => (member.group === group ? [shown(member)] : []))
+  return {
+    course: { id: course, title: first.title },
+    groups: groups.flatMap(({ id, name, seats, taken, starts_at }) =>
+      id === null || name === null
+        ? []
+        : [
+            {
+              ...{ id, name, seats: Number(seats), taken: Number(taken) },
+              startsAt: starts_at === null ? null : new Date(starts_at).toISOString(),
+              members: sitsIn(id),
+            },
+          ],
+    ),
+    queue: sitsIn(null),
+    unseated,
+  }
+}
+
+/** A course without groups is one row without a group. */
+async function groupsOf(req: PayloadRequest, course: string) {
+  const { rows } = await execute<{
+    title: string
+    id: string | null
+    name: string | null
+    seats: string
+    taken: string
+    starts_at: string | null
+  }>(
+    req,
+    sql`
+    select courses.title, groups.id, groups.name, groups.seats, groups.taken, groups.starts_at
+    from courses left join groups on groups.course_id = courses.id
+    where courses.id = ${course} and courses.mode = 'groups' order by groups.number`,
+  )
+  return rows
+}
+
+type Row = { group: string | null; student: string; name: string; joined_at: string }
+
+async function membersOf(req: PayloadRequest, course: string): Promise<Row[]> {
+  const { rows } = await execute<Row>(
+    req,
+    sql`
+    select group_id as group, students.id as student, students.name, joined_at
+    from group_members join students on students.id = group_members.student_id
+    where course_id = ${course} and left_at is null order by joined_at, group_members.id`,
+  )
+  return rows
+}
+
+async function unseatedIn(req: PayloadRequest, course: string): Promise<CourseGroups['unseated']> {
+  const { rows } = await execute<{ student: string; name: string }>(
+    req,
+    sql`
+    select distinct students.id as student, students.name
+    from enrolments join students on students.id = enrolments.student_id
+    where enrolments.course_id = ${course} and ${isLiveEnrolment}
+      and not exists (
+        select 1 from group_members sits where sits.student_id = students.id
+          and sits.course_id = ${course} and sits.left_at is null)
+    order by students.name, students.id limit 200`,
+  )
+  return rows
+}
+
+const shown = ({ student, name, joined_at }: Row): Member => ({
+  ...{ student, name, since: new Date(joined_at).toISOString() },
+})
