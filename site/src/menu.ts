@@ -46,11 +46,14 @@ export function menuOf(
 /** What is behind the sign-in, for the one face of the page that is shown. */
 export function ownEntries(
   variant: App.Locals['variant'],
-  { words: { frame }, paths, here }: Speaking,
+  { words: { frame, receipt }, paths, here }: Speaking,
 ): Entry[] {
   const entries = {
     visitor: [],
-    student: [{ to: paths.dashboard(), label: frame.myCourses }],
+    student: [
+      { to: paths.dashboard(), label: frame.myCourses },
+      { to: paths.orders(), label: receipt.orders },
+    ],
     staff: [{ to: paths.panel(), label: frame.panel }],
   }[variant]
   return entries.map((entry) => marked(entry, here))

@@ -52,6 +52,6 @@ test('each face of a page leads to where its reader works', () => {
   const leadsTo = (variant: 'visitor' | 'student' | 'staff') =>
     ownEntries(variant, at('/')).map(({ to }) => to)
   expect(leadsTo('visitor')).toEqual([])
-  expect(leadsTo('student')).toEqual(['/dashboard'])
+  expect(leadsTo('student')).toEqual(['/dashboard', '/orders'])
   expect(leadsTo('staff')).toEqual(['/admin'])
 })

@@ -4,7 +4,10 @@ import { showBasketCount } from './basketCount.ts'
 /** More would not fit into its place. */
 const MOST = 99
 
-/** Shows who reads a page that was kept for many, and how many messages wait for them. */
+/**
+ * Shows who reads a page that was kept for many. It leads to their account, and while messages wait for them,
+ * to those.
+ */
 class OwnFace extends HTMLElement {
   connectedCallback(): void {
     void this.#ask()
@@ -21,11 +24,15 @@ class OwnFace extends HTMLElement {
 
   #show({ name, unread, basket }: Face): void {
     showBasketCount(basket)
-    const { account = '', unread: words = '' } = this.dataset
-    const said = [name, account, unread > 0 && `${words} ${unread}`].filter(Boolean).join(', ')
-    this.querySelector('a')?.setAttribute('aria-label', said)
-    this.querySelector('a')?.setAttribute('title', said)
-    if (unread > 0) this.#put('.unread', unread > MOST ? `${MOST}+` : `${unread}`)
+    const { account = '', unread: words = '', inbox = '' } = this.dataset
+    const said = [name, unread > 0 ? `${words} ${unread}` : account].filter(Boolean).join(', ')
+    const link = this.querySelector('a')
+    link?.setAttribute('aria-label', said)
+    link?.setAttribute('title', said)
+    if (unread > 0) {
+      link?.setAttribute('href', inbox)
+      this.#put('.unread', unread > MOST ? `${MOST}+` : `${unread}`)
+    }
     if (!name) return
 
     this.#put('.initial', [...name.trim()][0]?.toLocaleUpperCase() ?? '')
