@@ -82,7 +82,7 @@ export const Settings = z
       'The publishable key of Stripe.',
     ),
     STRIPE_WEBHOOK_SECRET: optional(z.string().regex(/^whsec_/)).describe(
-      'The signing secret of the webhook.',
+      'The signing secret of the webhook at /api/stripe/webhook, which is to send payment_intent.*, refund.* and charge.dispute.* events.',
     ),
     STRIPE_API_URL: withDefault(z.url(), 'https://api.stripe.com').describe(
       'Where the API of Stripe lives.',

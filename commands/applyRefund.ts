@@ -8,6 +8,7 @@ import { countRefunds } from './countRefunds.ts'
 import { endAccess } from './endAccess.ts'
 import type { KnownRefund } from './findRefund.ts'
 import { givenBack } from './givenBack.ts'
+import { issueCreditNote } from './issueCreditNote.ts'
 import { restoreAccess } from './restoreAccess.ts'
 
 type Change = {
@@ -48,8 +49,12 @@ export async function applyRefund(
   else await restoreAccess(tx, ended)
   await countRefunds(tx, refund.order)
   if (refund.isOfReview) await moveReview(tx, refund.order, is)
+  else if (is && isOfOrder(refund)) await issueCreditNote(req, refund.id, now)
   await tell(req, refund, { was, is })
 }
+
+/** What came late or twice was never invoiced. */
+const isOfOrder = ({ cause }: KnownRefund): boolean => cause === 'asked' || cause === 'dispute'
 
 /** Without those that another refund has taken as well, as when a bank takes what was just given back. */
 async function itemsOfItsOwn(tx: Tx, { id, items }: KnownRefund): Promise<string[]> {

@@ -12,7 +12,6 @@ export type Ended = {
 /**
  * Ends exactly what these order items have opened: codes nobody has used, enrolments, lessons not yet spent.
  * Codes first: whoever is using one is waited for, and their enrolments are then ended with the others.
- * What was upgraded from is open again, for its own price was not given back.
  */
 export async function endAccess(tx: Tx, { refund, items, cause, at }: Ended): Promise<void> {
   if (items.length === 0) return
@@ -25,10 +24,6 @@ export async function endAccess(tx: Tx, { refund, items, cause, at }: Ended): Pr
       updated_at = now()
     where ended_at is null and (order_item_id in ${items} or access_code_id in (
       select id from access_codes where order_item_id in ${items}))`)
-  await tx.execute(sql`
-    update enrolments set ended_at = null, end_cause = null, updated_at = now()
-    where end_cause = 'upgraded' and order_item_id in (
-      select upgrades_id from order_items where id in ${items})`)
   await takeLessonsBack(tx, { refund, items })
 }
 

@@ -17,10 +17,6 @@ export async function restoreAccess(tx: Tx, { refund, items, cause, at }: Ended)
       order_item_id in ${items} or access_code_id in (
         select id from access_codes where order_item_id in ${items}))`)
   await tx.execute(sql`
-    update enrolments set ended_at = now(), end_cause = 'upgraded', updated_at = now()
-    where ended_at is null and order_item_id in (
-      select upgrades_id from order_items where id in ${items})`)
-  await tx.execute(sql`
     insert into lesson_credits (student_id, lessons, reason, order_item_id, refund_id)
     select student_id, -lessons, 'restored', order_item_id, refund_id from lesson_credits
     where refund_id = ${refund} and reason = 'refunded'`)

@@ -56,6 +56,11 @@ test('a whole order goes back: the money at the bank, the access here, and the b
     payments: [13_000],
   })
   expect(await noticesOf(order, 'order-refunded')).toBe(1)
+  expect(
+    await rowsOf(
+      sql`select total::int from invoices where order_id = ${order} and kind = 'credit-note'`,
+    ),
+  ).toEqual([{ total: 13_000 }])
 })
 
 test('of two items one goes back, then the other: each ends what it had opened and no more', async () => {
