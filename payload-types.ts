@@ -2650,63 +2650,6 @@ export interface Landing {
         | ContactBlock
       )[]
     | null;
-  /**
-   * How it goes, from choosing a plan to the last homework.
-   */
-  steps?:
-    | {
-        title: string;
-        text: string;
-        id?: string | null;
-      }[]
-    | null;
-  story?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * What students say, in their own words and with their consent.
-   */
-  voices?:
-    | {
-        text: string;
-        name: string;
-        course?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  questions?:
-    | {
-        question: string;
-        answer: {
-          root: {
-            type: string;
-            children: {
-              type: any;
-              version: number;
-              [k: string]: unknown;
-            }[];
-            direction: ('ltr' | 'rtl') | null;
-            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-            indent: number;
-            version: number;
-          };
-          [k: string]: unknown;
-        };
-        id?: string | null;
-      }[]
-    | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3067,29 +3010,6 @@ export interface LandingSelect<T extends boolean = true> {
         questions?: T | QuestionsBlockSelect<T>;
         newsletter?: T | NewsletterBlockSelect<T>;
         contact?: T | ContactBlockSelect<T>;
-      };
-  steps?:
-    | T
-    | {
-        title?: T;
-        text?: T;
-        id?: T;
-      };
-  story?: T;
-  voices?:
-    | T
-    | {
-        text?: T;
-        name?: T;
-        course?: T;
-        id?: T;
-      };
-  questions?:
-    | T
-    | {
-        question?: T;
-        answer?: T;
-        id?: T;
       };
   updatedAt?: T;
   createdAt?: T;
