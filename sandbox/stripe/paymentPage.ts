@@ -4,6 +4,7 @@ import { button, moment, page } from '../pages/layout.ts'
 import type { Account } from './account.ts'
 import { idOf } from './ids.ts'
 import { disputePanel } from './disputePanel.ts'
+import { disputeAgainst } from './disputes.ts'
 import { money } from './money.ts'
 
 /** One payment, with what can be done to it from outside. */
@@ -11,7 +12,8 @@ export function paymentPage(account: Account, intent: Stripe.PaymentIntent): Res
   const base = `/sandbox/stripe/payments/${intent.id}`
   const charge = account.charges.get(idOf(intent.latest_charge))
   const refunds = account.refunds.all().filter((each) => each.payment_intent === intent.id)
-  const left = charge ? charge.amount_captured - charge.amount_refunded : 0
+  const canRefund = charge?.status === 'succeeded' && !disputeAgainst(account, charge.id)
+  const left = canRefund ? charge.amount_captured - charge.amount_refunded : 0
   const isOpen = intent.status !== 'succeeded' && intent.status !== 'canceled'
 
   const body = html`
