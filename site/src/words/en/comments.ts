@@ -12,7 +12,7 @@ export const comments = {
   },
   text: 'Your words',
   hint: 'From twenty to six hundred characters.',
-  named: (name: string) => `It will stand there under the name ${name}.`,
+  named: (name: string) => `It will be signed “${name}”.`,
   changeName: 'You decide [how you are shown].',
   send: 'Hand it in',
   written: 'Thank you. It is on its way to the person who reads it first.',

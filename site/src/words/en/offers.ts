@@ -1,7 +1,7 @@
 /** What is said of offers, wherever they stand. */
 export const offers = {
   title: 'Offers',
-  lead: 'They run now, and are taken off by themselves: there is nothing to type.',
+  lead: 'They run now, and apply by themselves: there is nothing to type.',
   none: 'No offer runs just now. The prices are fair without one.',
   seePlans: 'See the plans',
   percent: (share: string) => `${share} off`,
@@ -23,7 +23,7 @@ export const offers = {
     'first-order': 'For your first order',
     'repeat-order': 'For those who have bought here before',
   },
-  byItself: 'It is taken off by itself.',
+  byItself: 'They apply by themselves.',
 }
 
 export type OffersWords = typeof offers

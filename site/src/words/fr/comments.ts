@@ -13,7 +13,7 @@ export const comments: CommentsWords = {
   },
   text: 'Vos mots',
   hint: 'De vingt à six cents caractères.',
-  named: (name) => `Votre avis paraîtra sous le nom de ${name}.`,
+  named: (name) => `Votre avis sera signé « ${name} ».`,
   changeName: 'Vous décidez [comment vous êtes présenté].',
   send: 'Envoyer l’avis',
   written: 'Merci. Votre avis est en route vers la personne qui le lit d’abord.',

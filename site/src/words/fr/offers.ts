@@ -26,5 +26,5 @@ export const offers: OffersWords = {
     'first-order': 'Pour une première commande',
     'repeat-order': 'Pour qui a déjà commandé ici',
   },
-  byItself: 'La réduction se fait d’elle-même.',
+  byItself: 'Elles s’appliquent d’elles-mêmes.',
 }

@@ -23,5 +23,5 @@ export const offers: OffersWords = {
     'first-order': 'На первый заказ',
     'repeat-order': 'Для тех, кто уже покупал у нас',
   },
-  byItself: 'Учитывается сама.',
+  byItself: 'Они учитываются сами.',
 }

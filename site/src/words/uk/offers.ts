@@ -23,5 +23,5 @@ export const offers: OffersWords = {
     'first-order': 'На перше замовлення',
     'repeat-order': 'Для тих, хто вже купував у нас',
   },
-  byItself: 'Враховується сама.',
+  byItself: 'Вони враховуються самі.',
 }
