@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { addressOf, languages } from '../../domain/language.ts'
 import { refusals } from '../../domain/refusals.ts'
 import type { Refusal } from '../../domain/refusals.ts'
@@ -19,11 +20,15 @@ export type ErrorPages = {
   changed(tag: string): void
 }
 
+/** They are many and nobody waits for them, so that between two of them visitors have their turn. */
+const GAP_MS = 15
+
 type RenderPath = (path: string) => Promise<{ body: Buffer; tags: ReadonlySet<string> } | null>
 
 /**
- * The error pages in the school's look, in each language, rendered ahead and kept as bytes, so that "the database is away"
- * can be said while the database is away. Until the first time, they are words alone, and English.
+ * The error pages in the school's look and in each language, rendered ahead and kept as bytes, so that "the
+ * database is away" can be said while the database is away. Until the first time, they are words alone, and
+ * English.
  */
 export function createErrorPages({
   render,
@@ -40,6 +45,7 @@ export function createErrorPages({
   const renderOnce = async () => {
     for (const path of paths) {
       if (isOutdated) return // what comes next is rendered after the change as well
+      await pause(GAP_MS, undefined, { ref: false })
       const rendered = await render(path)
       if (!rendered) continue
       ready.set(path, rendered.body)

@@ -101,9 +101,10 @@ test('what is refused is said in the language of the address', async () => {
   const front = await aFront({ site: aSite({ '/errors/404': said }) })
   const gone = async (path: string) => (await front.ask(path)).text
 
-  await expect.poll(() => gone('/none')).toBe('404 in en')
-  await expect.poll(() => gone('/fr/none')).toBe('404 in fr')
-  await expect.poll(() => gone('/ru/errors/404')).toBe('404 in ru')
+  const soon = { timeout: 5_000 } // those of all languages are rendered one after the other
+  await expect.poll(() => gone('/none'), soon).toBe('404 in en')
+  await expect.poll(() => gone('/fr/none'), soon).toBe('404 in fr')
+  await expect.poll(() => gone('/ru/errors/404'), soon).toBe('404 in ru')
   expect(await gone('/de/none')).toBe('404 in en')
 })
 

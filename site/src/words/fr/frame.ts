@@ -20,7 +20,7 @@ export const frame: FrameWords = {
   learn: 'À découvrir',
   legal: 'Informations légales',
   contact: 'Nous écrire',
-  newsletter: 'Lettre',
+  newsletter: 'Lettre d’information',
   elsewhere: 'L’école ailleurs',
   signIn: 'Se connecter',
   myCourses: 'Mes cours',
