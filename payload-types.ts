@@ -383,7 +383,7 @@ export interface Course {
   cover?: (string | null) | Media;
   author?: (string | null) | Teacher;
   /**
-   * The newest draft is published at this moment. Empty: only by hand.
+   * The newest draft is published at this moment, which must be to come. Empty: only by hand.
    */
   publishAt?: string | null;
   mode?: ('self-paced' | 'groups') | null;
@@ -643,7 +643,7 @@ export interface Lecture {
    */
   task?: string | null;
   /**
-   * The newest draft is published at this moment. Empty: only by hand.
+   * The newest draft is published at this moment, which must be to come. Empty: only by hand.
    */
   publishAt?: string | null;
   updatedAt: string;
@@ -1422,7 +1422,7 @@ export interface Post {
    */
   datedAt?: string | null;
   /**
-   * The newest draft is published at this moment. Empty: only by hand.
+   * The newest draft is published at this moment, which must be to come. Empty: only by hand.
    */
   publishAt?: string | null;
   updatedAt: string;
@@ -1500,7 +1500,7 @@ export interface Page {
     [k: string]: unknown;
   } | null;
   /**
-   * The newest draft is published at this moment. Empty: only by hand.
+   * The newest draft is published at this moment, which must be to come. Empty: only by hand.
    */
   publishAt?: string | null;
   updatedAt: string;

@@ -970,45 +970,45 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "redirects" CASCADE;
   DROP TABLE "school_menu" CASCADE;
   DROP TABLE "school_socials" CASCADE;
-  ALTER TABLE "teachers" DROP CONSTRAINT "teachers_intro_id_media_id_fk";
+  ALTER TABLE "teachers" DROP CONSTRAINT IF EXISTS "teachers_intro_id_media_id_fk";
   
-  ALTER TABLE "enrolments" DROP CONSTRAINT "enrolments_plan_id_plans_id_fk";
+  ALTER TABLE "enrolments" DROP CONSTRAINT IF EXISTS "enrolments_plan_id_plans_id_fk";
   
-  ALTER TABLE "enrolments" DROP CONSTRAINT "enrolments_granted_by_id_users_id_fk";
+  ALTER TABLE "enrolments" DROP CONSTRAINT IF EXISTS "enrolments_granted_by_id_users_id_fk";
   
-  ALTER TABLE "enrolments" DROP CONSTRAINT "enrolments_ended_by_id_users_id_fk";
+  ALTER TABLE "enrolments" DROP CONSTRAINT IF EXISTS "enrolments_ended_by_id_users_id_fk";
   
-  ALTER TABLE "order_items" DROP CONSTRAINT "order_items_service_id_services_id_fk";
+  ALTER TABLE "order_items" DROP CONSTRAINT IF EXISTS "order_items_service_id_services_id_fk";
   
-  ALTER TABLE "order_items" DROP CONSTRAINT "order_items_lesson_pack_id_lesson_packs_id_fk";
+  ALTER TABLE "order_items" DROP CONSTRAINT IF EXISTS "order_items_lesson_pack_id_lesson_packs_id_fk";
   
-  ALTER TABLE "order_items" DROP CONSTRAINT "order_items_upgrades_id_order_items_id_fk";
+  ALTER TABLE "order_items" DROP CONSTRAINT IF EXISTS "order_items_upgrades_id_order_items_id_fk";
   
-  ALTER TABLE "access_codes" DROP CONSTRAINT "access_codes_revoked_by_id_users_id_fk";
+  ALTER TABLE "access_codes" DROP CONSTRAINT IF EXISTS "access_codes_revoked_by_id_users_id_fk";
   
-  ALTER TABLE "media" DROP CONSTRAINT "media_poster_id_media_id_fk";
+  ALTER TABLE "media" DROP CONSTRAINT IF EXISTS "media_poster_id_media_id_fk";
   
-  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_services_fk";
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_services_fk";
   
-  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_lesson_packs_fk";
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_lesson_packs_fk";
   
-  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_offers_fk";
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_offers_fk";
   
-  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_inquiries_fk";
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_inquiries_fk";
   
-  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_comments_fk";
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_comments_fk";
   
-  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_posts_fk";
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_posts_fk";
   
-  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_projects_fk";
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_projects_fk";
   
-  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_pages_fk";
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_pages_fk";
   
-  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_redirects_fk";
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_redirects_fk";
   
-  ALTER TABLE "school" DROP CONSTRAINT "school_logo_id_media_id_fk";
+  ALTER TABLE "school" DROP CONSTRAINT IF EXISTS "school_logo_id_media_id_fk";
   
-  ALTER TABLE "landing" DROP CONSTRAINT "landing_picture_id_media_id_fk";
+  ALTER TABLE "landing" DROP CONSTRAINT IF EXISTS "landing_picture_id_media_id_fk";
   
   ALTER TABLE "orders" ALTER COLUMN "currency" SET DATA TYPE text;
   DROP TYPE "public"."enum_orders_currency";
@@ -1028,36 +1028,36 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   CREATE TYPE "public"."enum_school_currency" AS ENUM('EUR', 'USD', 'GBP', 'CHF');
   ALTER TABLE "school" ALTER COLUMN "currency" SET DEFAULT 'EUR'::"public"."enum_school_currency";
   ALTER TABLE "school" ALTER COLUMN "currency" SET DATA TYPE "public"."enum_school_currency" USING "currency"::"public"."enum_school_currency";
-  DROP INDEX "students_is_public_idx";
-  DROP INDEX "students_slug_idx";
-  DROP INDEX "teachers_intro_idx";
-  DROP INDEX "_courses_v_autosave_idx";
-  DROP INDEX "_lectures_v_autosave_idx";
-  DROP INDEX "enrolments_plan_idx";
-  DROP INDEX "enrolments_granted_by_idx";
-  DROP INDEX "enrolments_ends_at_idx";
-  DROP INDEX "enrolments_ended_by_idx";
-  DROP INDEX "orders_is_basket_idx";
-  DROP INDEX "orders_paid_at_idx";
-  DROP INDEX "order_items_service_idx";
-  DROP INDEX "order_items_lesson_pack_idx";
-  DROP INDEX "order_items_upgrades_idx";
-  DROP INDEX "payments_dispute_idx";
-  DROP INDEX "access_codes_revoked_by_idx";
-  DROP INDEX "media_poster_idx";
-  DROP INDEX "media_sizes_card_sizes_card_filename_idx";
-  DROP INDEX "media_sizes_square_sizes_square_filename_idx";
-  DROP INDEX "payload_locked_documents_rels_services_id_idx";
-  DROP INDEX "payload_locked_documents_rels_lesson_packs_id_idx";
-  DROP INDEX "payload_locked_documents_rels_offers_id_idx";
-  DROP INDEX "payload_locked_documents_rels_inquiries_id_idx";
-  DROP INDEX "payload_locked_documents_rels_comments_id_idx";
-  DROP INDEX "payload_locked_documents_rels_posts_id_idx";
-  DROP INDEX "payload_locked_documents_rels_projects_id_idx";
-  DROP INDEX "payload_locked_documents_rels_pages_id_idx";
-  DROP INDEX "payload_locked_documents_rels_redirects_id_idx";
-  DROP INDEX "school_logo_idx";
-  DROP INDEX "landing_picture_idx";
+  DROP INDEX IF EXISTS "students_is_public_idx";
+  DROP INDEX IF EXISTS "students_slug_idx";
+  DROP INDEX IF EXISTS "teachers_intro_idx";
+  DROP INDEX IF EXISTS "_courses_v_autosave_idx";
+  DROP INDEX IF EXISTS "_lectures_v_autosave_idx";
+  DROP INDEX IF EXISTS "enrolments_plan_idx";
+  DROP INDEX IF EXISTS "enrolments_granted_by_idx";
+  DROP INDEX IF EXISTS "enrolments_ends_at_idx";
+  DROP INDEX IF EXISTS "enrolments_ended_by_idx";
+  DROP INDEX IF EXISTS "orders_is_basket_idx";
+  DROP INDEX IF EXISTS "orders_paid_at_idx";
+  DROP INDEX IF EXISTS "order_items_service_idx";
+  DROP INDEX IF EXISTS "order_items_lesson_pack_idx";
+  DROP INDEX IF EXISTS "order_items_upgrades_idx";
+  DROP INDEX IF EXISTS "payments_dispute_idx";
+  DROP INDEX IF EXISTS "access_codes_revoked_by_idx";
+  DROP INDEX IF EXISTS "media_poster_idx";
+  DROP INDEX IF EXISTS "media_sizes_card_sizes_card_filename_idx";
+  DROP INDEX IF EXISTS "media_sizes_square_sizes_square_filename_idx";
+  DROP INDEX IF EXISTS "payload_locked_documents_rels_services_id_idx";
+  DROP INDEX IF EXISTS "payload_locked_documents_rels_lesson_packs_id_idx";
+  DROP INDEX IF EXISTS "payload_locked_documents_rels_offers_id_idx";
+  DROP INDEX IF EXISTS "payload_locked_documents_rels_inquiries_id_idx";
+  DROP INDEX IF EXISTS "payload_locked_documents_rels_comments_id_idx";
+  DROP INDEX IF EXISTS "payload_locked_documents_rels_posts_id_idx";
+  DROP INDEX IF EXISTS "payload_locked_documents_rels_projects_id_idx";
+  DROP INDEX IF EXISTS "payload_locked_documents_rels_pages_id_idx";
+  DROP INDEX IF EXISTS "payload_locked_documents_rels_redirects_id_idx";
+  DROP INDEX IF EXISTS "school_logo_idx";
+  DROP INDEX IF EXISTS "landing_picture_idx";
   ALTER TABLE "orders" ALTER COLUMN "email" SET NOT NULL;
   ALTER TABLE "students" DROP COLUMN "is_public";
   ALTER TABLE "students" DROP COLUMN "slug";
