@@ -17,7 +17,7 @@ const rowsOf = async <Row extends Record<string, unknown>>(query: ReturnType<typ
 
 async function migrateArgs(): Promise<MigrateUpArgs> {
   const req = await aRequest()
-  return { db: payload.db.drizzle, payload, req } as unknown as MigrateUpArgs
+  return { db: payload.db.drizzle, payload, req }
 }
 
 test('a school of the version before keeps its first page, its orders and who has access', async () => {
