@@ -16,6 +16,11 @@ export async function register(
   { javaScriptEnabled = true } = {},
 ): Promise<{ page: Page; email: string }> {
   const page = await (await browser.newContext({ javaScriptEnabled })).newPage()
+  return { page, email: await makesAnAccount(page) }
+}
+
+/** A visitor becomes a student, in the browser they have; answers with the address they gave. */
+export async function makesAnAccount(page: Page): Promise<string> {
   const email = anAddress()
   await page.goto('/register')
   await page.getByLabel('Your name').fill('A New Student')
@@ -23,7 +28,7 @@ export async function register(
   await page.getByLabel('Password', { exact: true }).fill(aPassword)
   await page.getByRole('button', { name: 'Make my account' }).click()
   await expect(page).toHaveURL('/account')
-  return { page, email }
+  return email
 }
 
 /** Types an address and a password into the page's form and sends it. */
