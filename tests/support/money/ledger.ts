@@ -11,7 +11,9 @@ const sum = (things: readonly { amount: number }[]): number =>
 /** What the bank has of a buyer, and what the buyer has of the school, in minor units. */
 export async function ledger(world: World) {
   const charges = ofWorld(world, bank.charges())
-  const refunds = ofWorld(world, bank.refunds()).filter(({ status }) => status !== 'failed')
+  const all = ofWorld(world, bank.refunds())
+  const refunds = all.filter(({ status }) => status !== 'failed')
+  const there = all.filter(({ metadata }) => !metadata?.atelier_refund)
   const disputes = ofWorld(world, bank.disputes())
   const received = sum(charges.filter(({ status }) => status === 'succeeded'))
   const wentBack = sum(refunds) + sum(disputes.filter(({ status }) => status === 'lost'))
@@ -25,8 +27,9 @@ export async function ledger(world: World) {
         and external_id is not null and status not in ('failed', 'cancelled')`),
     /** What the school may keep; not what could not be returned and waits for a mentor, who was told. */
     net: received - wentBack - (await stuckOf(world)),
-    /** What of it went back in the dashboard, so that nobody knows for what. */
-    unexplained: sum(refunds.filter(({ metadata }) => !metadata?.atelier_refund)),
+    /** What somebody gave back in the dashboard, nobody knows for what; and what of it came back. */
+    unexplained: sum(there),
+    cameBack: sum(there.filter(({ status }) => status === 'failed')),
     /** What the items cost that are open. */
     open: await openOf(world),
     status: await statusOf(world),
