@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { kept } from '../database/answers.ts'
 import type { Money } from '../domain/money.ts'
 import type {
   CountersBlock,
@@ -66,6 +67,7 @@ export async function contentOf(
   { courses, now }: Means,
 ): Promise<BlockContent> {
   const kind = block.blockType
+  const count = 'count' in block ? block.count : undefined
   switch (kind) {
     case 'steps':
       return { kind, steps: block.steps ?? [] }
@@ -73,29 +75,44 @@ export async function contentOf(
       return { kind, courses: await courses() }
     case 'plans': {
       const [plans, compared, reduced] = await Promise.all([
-        plansOnSale(req),
+        kept(req, 'plans on sale', () => plansOnSale(req)),
         courses(),
-        reducedPrices(req, 'plan', now),
+        kept(req, 'reduced plans', () => reducedPrices(req, 'plan', now)),
       ])
       return { kind, plans, courses: compared, reduced }
     }
     case 'teachers':
-      return { kind, teachers: await teacherCards(req) }
+      return { kind, teachers: await kept(req, 'teacher cards', () => teacherCards(req)) }
     case 'offers':
-      return { kind, offers: await runningOffers(req, now) }
+      return { kind, offers: await kept(req, 'running offers', () => runningOffers(req, now)) }
     case 'services': {
       const [services, reduced] = await Promise.all([
-        featuredServices(req, { limit: block.count ?? 6 }),
-        reducedPrices(req, 'service', now),
+        kept(req, `services ${count}`, () => featuredServices(req, { limit: count ?? 6 })),
+        kept(req, 'reduced services', () => reducedPrices(req, 'service', now)),
       ])
       return { kind, services, reduced }
     }
     case 'projects':
-      return { kind, projects: await latestProjects(req, { limit: block.count ?? 6 }) }
+      return {
+        kind,
+        projects: await kept(req, `projects ${count}`, () =>
+          latestProjects(req, { limit: count ?? 6 }),
+        ),
+      }
     case 'posts':
-      return { kind, posts: await latestPosts(req, { limit: block.count ?? 3 }, now) }
+      return {
+        kind,
+        posts: await kept(req, `posts ${count}`, () =>
+          latestPosts(req, { limit: count ?? 3 }, now),
+        ),
+      }
     case 'comments':
-      return { kind, comments: await approvedComments(req, { limit: block.count ?? 9 }) }
+      return {
+        kind,
+        comments: await kept(req, `comments ${count}`, () =>
+          approvedComments(req, { limit: count ?? 9 }),
+        ),
+      }
     case 'voices':
       return { kind, voices: block.voices ?? [] }
     case 'counters':

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { kept } from '../database/answers.ts'
 import { courseCards } from './courseCards.ts'
 import type { CourseCard } from './courseCards.ts'
 import { contentOf, hasContent } from './landingContent.ts'
@@ -50,7 +51,7 @@ async function filled(
   now: Date,
 ): Promise<LandingBlock[]> {
   let read: Promise<CourseCard[]> | undefined
-  const courses = () => (read ??= courseCards(req))
+  const courses = () => (read ??= kept(req, 'course cards', () => courseCards(req)))
   const contents = await Promise.all(shown.map((block) => contentOf(req, block, { courses, now })))
   return shown.flatMap(({ title, lead, blockType }, place) => {
     const content = contents[place]

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Payload } from 'payload'
+import { createAnswers } from '../database/answers.ts'
 import { addressOf } from '../domain/language.ts'
 import type { Env } from '../env.ts'
 import type { Storage } from '../providers/storage.ts'
@@ -55,6 +56,7 @@ export function assembleSite(parts: SiteParts): SiteProcess {
     isDevelopment,
     hasStripe: isStripeItself(settings),
   })
+  const answers = createAnswers()
   const store = createPageStore({ budget: PAGE_CACHE_MB * 1024 * 1024 })
   const hub = createHub({ mostPerPerson: 10 })
   const onError = (err: unknown) => log.error({ msg: 'a page could not be rendered ahead', err })
@@ -75,7 +77,10 @@ export function assembleSite(parts: SiteParts): SiteProcess {
   })
 
   const open = async ({ payload, storage, site, client }: Opened) => {
-    const render = pageRenderer({ payload, site, settings: schoolSettings(settings) })
+    const render = pageRenderer({
+      ...{ payload, site, answers },
+      settings: schoolSettings(settings),
+    })
     const keepPage = pageKeeper({ renderPage: render, store, security: policy.page })
     const warm = createWarmer({ onError, render: () => keepPage('/', nobodyAsks(SITE_URL, '/')) })
     renderPage = render
@@ -91,6 +96,7 @@ export function assembleSite(parts: SiteParts): SiteProcess {
       log,
       channels: {
         pages: (tag) => {
+          answers.invalidate(tag) // first: what is rendered from now on must not find them
           store.invalidate(tag)
           errorPages.changed(tag)
           // It may be missing because a render of it was overtaken just now.
@@ -103,6 +109,7 @@ export function assembleSite(parts: SiteParts): SiteProcess {
       },
       // What happened while nobody listened is not known, so nothing from before is kept.
       onListening: () => {
+        answers.flush()
         store.flush()
         hub.resyncAll()
         listening.resolve()

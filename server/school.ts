@@ -9,6 +9,7 @@ import { signOut } from '../commands/signOut.ts'
 import { signOutEverywhere } from '../commands/signOutEverywhere.ts'
 import { unlinkTelegram } from '../commands/unlinkTelegram.ts'
 import type { Language } from '../domain/language.ts'
+import { kept } from '../database/answers.ts'
 import { refused } from '../domain/refusals.ts'
 import type { Refused } from '../domain/refusals.ts'
 import type { PaymentProvider } from '../providers/payments/provider.ts'
@@ -60,7 +61,7 @@ export const schoolFor = (req: PayloadRequest, { now, ip, settings }: SchoolCont
   apiPage,
   ...basketFor(req, { now, ip }),
   chrome: async () => {
-    const frame = await chrome(req, now())
+    const frame = await kept(req, 'chrome', () => chrome(req, now()))
     return {
       ...frame,
       /** The stylesheet with the school's own colour; null when it has none. */

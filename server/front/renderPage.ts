@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
+import type { Answers } from '../../database/answers.ts'
 import { collectTags } from '../../database/tags.ts'
 import type { Reading } from '../../database/tags.ts'
 import type { Language } from '../../domain/language.ts'
@@ -42,10 +43,12 @@ export const pageRenderer =
     payload,
     site,
     settings,
+    answers,
   }: {
     payload: Payload
     site: Site
     settings: SchoolSettings
+    answers: Answers
   }): RenderPage =>
   async ({ request, ...asking }) => {
     const { result, reading } = await collectTags(async () => {
@@ -65,7 +68,7 @@ export const pageRenderer =
           isWhole: response.status === 200 || moved !== null,
         }
       )
-    })
+    }, answers)
     if (!result) return null
 
     const { response, body, isAlike, isWhole } = result
