@@ -7,6 +7,7 @@ export const publishAt = (): DateField => ({
   admin: {
     position: 'sidebar',
     date: { pickerAppearance: 'dayAndTime' },
-    description: 'The newest draft is published at this moment. Empty: only by hand.',
+    description:
+      'The newest draft is published at this moment, which must be to come. Empty: only by hand.',
   },
 })

@@ -75,6 +75,9 @@ export function contentsOf(nodes: readonly RichNode[], { least = 4 } = {}): Entr
   return chapters.map(([node, anchor]) => ({ anchor, title: textOf(node) }))
 }
 
-/** How many minutes it takes to read aloud to oneself, at least one. */
+/** How many minutes it takes to read, at least one. */
 export const minutesToRead = (nodes: readonly RichNode[]): number =>
-  Math.max(1, Math.round(nodes.map(textOf).join(' ').split(/\s+/).length / 220))
+  Math.max(1, Math.ceil(nodes.map(wordsIn).reduce((sum, words) => sum + words, 0) / 200))
+
+const wordsIn = ({ text = '', children = [] }: RichNode): number =>
+  children.reduce((sum, child) => sum + wordsIn(child), text.split(/\s+/).filter(Boolean).length)

@@ -105,5 +105,7 @@ test('the words of a node are its own, without their marks', () => {
     'a b',
   )
   expect(minutesToRead([])).toBe(1)
-  expect(minutesToRead([text('word '.repeat(1_100))])).toBe(5)
+  expect(minutesToRead([text('word '.repeat(401))])).toBe(3)
+  const items = ['one', 'two'].map((word) => ({ type: 'listitem', children: [text(word)] }))
+  expect(minutesToRead([{ type: 'list', children: Array(101).fill(items).flat() }])).toBe(2)
 })

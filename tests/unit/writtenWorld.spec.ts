@@ -29,13 +29,6 @@ test('each legal page says first of all that it is a template', () => {
   for (const { body, slug } of legal) expect(body.trim(), slug).toMatch(/^> \*\*This is a template/)
 })
 
-test('the page about cookies names each that the school sets', () => {
-  const cookies = pages.find(({ slug }) => slug === 'cookies')?.body
-  for (const name of ['token', 'hint', 'basket', 'things', 'order']) {
-    expect(cookies).toContain(`**atelier-${name}**`)
-  }
-})
-
 test('a picture stands before the second heading of a text, or at its end', () => {
   const at = (markdown: string) =>
     withPicture(toLexical(markdown), { media: 'm', caption: 'c' }).root.children.findIndex(
