@@ -8,6 +8,15 @@ export const shortTime = (moment: Date, zone: string): string =>
     minute: '2-digit',
   }).format(moment)
 
+/** A day of any year, in the school's zone: "21 Nov 2027". */
+export const dayOfYear = (moment: Date, zone: string): string =>
+  new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  }).format(moment)
+
 const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour

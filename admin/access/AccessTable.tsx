@@ -1,7 +1,7 @@
 import { Link } from '@payloadcms/ui'
 import type { Grant } from '../../queries/accessOf.ts'
 import { adminPaths } from '../adminPaths.ts'
-import { shortTime } from '../shortTime.ts'
+import { dayOfYear } from '../shortTime.ts'
 import { EndDialog } from './EndDialog.tsx'
 
 type Props = { grants: readonly Grant[]; zone: string }
@@ -53,7 +53,7 @@ export function AccessTable({ grants, zone }: Props) {
               {grant.reason && <span className="access__soft">{grant.reason}</span>}
               {grant.grantedBy && <span className="access__soft">by {grant.grantedBy}</span>}
             </td>
-            <td>{shortTime(grant.since, zone)}</td>
+            <td>{dayOfYear(grant.since, zone)}</td>
             <td>
               <Now grant={grant} zone={zone} />
             </td>
@@ -73,7 +73,7 @@ function Now({ grant, zone }: { grant: Grant; zone: string }) {
         <span className="access__state" data-state="live">
           open
         </span>
-        {endsAt && <span className="access__soft">until {shortTime(endsAt, zone)}</span>}
+        {endsAt && <span className="access__soft">until {dayOfYear(endsAt, zone)}</span>}
       </>
     )
   }
@@ -81,7 +81,7 @@ function Now({ grant, zone }: { grant: Grant; zone: string }) {
   return (
     <>
       <span className="access__state">{endCause ? causes[endCause] : 'ended'}</span>
-      {at && <span className="access__soft">{shortTime(at, zone)}</span>}
+      {at && <span className="access__soft">{dayOfYear(at, zone)}</span>}
       {endReason && <span className="access__soft">{endReason}</span>}
       {endedBy && <span className="access__soft">by {endedBy}</span>}
     </>

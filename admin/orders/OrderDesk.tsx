@@ -4,7 +4,7 @@ import { isMentor } from '../../access/people.ts'
 import { orderDesk } from '../../queries/orderDesk.ts'
 import { panelGreeting } from '../../queries/panelGreeting.ts'
 import { adminPaths } from '../adminPaths.ts'
-import { shortTime } from '../shortTime.ts'
+import { dayOfYear } from '../shortTime.ts'
 import { CodeButtons } from './CodeButtons.tsx'
 import { CodesAgain } from './CodesAgain.tsx'
 import './orders.css'
@@ -35,7 +35,7 @@ export async function OrderDesk({ id, req }: UIFieldServerProps) {
                   {plan}: {states[state]}
                   {state === 'unused' &&
                     expiresAt &&
-                    `, until ${shortTime(new Date(expiresAt), zone)}`}
+                    `, until ${dayOfYear(new Date(expiresAt), zone)}`}
                 </p>
                 {state !== 'used' && <CodeButtons code={code} canRevoke={state !== 'revoked'} />}
               </li>

@@ -9,7 +9,12 @@ export function Bars({ bars, caption }: { bars: readonly Bar[]; caption: string 
   const step = WIDTH / Math.max(bars.length, 1)
   return (
     <figure className="sales__chart">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        focusable="false"
+      >
         {bars.map(({ name, amount, said }, index) => {
           const height = (amount / most) * (HEIGHT - 8)
           return (

@@ -10,6 +10,8 @@ import { livesOf } from './lives/lives.ts'
 import { countAll } from './lives/countAll.ts'
 import { speak } from './lives/speak.ts'
 import { study } from './lives/study.ts'
+import { trade } from './lives/trade.ts'
+import { writeInvoices } from './lives/writeInvoices.ts'
 import { refuseProduction } from './refuseProduction.ts'
 import { hangFilms } from './school/hangFilms.ts'
 import { hangPictures } from './school/hangPictures.ts'
@@ -69,6 +71,9 @@ export async function seedSchool(payload: Payload, { say, now = new Date() }: As
     say('handing in their homework')
     await study(tx, { storage, lives, photos: world.photos, mentor: accounts.mentor })
     await countAll(req, tx, now)
+    say('selling services and lessons, and writing the invoices')
+    await trade(req, { tx, lives, mentor: accounts.mentor, now })
+    await writeInvoices(req, tx)
     say('listening to what they say')
     await speak(tx, { lives, courses, teachers, now })
   })

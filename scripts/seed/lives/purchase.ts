@@ -44,6 +44,7 @@ export function rowsOf(purchase: Purchase, secret: string): Ledger {
         id: order,
         number: orderNumberOf(randomBytes(8)),
         ...{ status, email, student_id: buyer, language, ...price },
+        placed_at: ordered,
         paid_at: isPaid ? paidAt : null,
         ...written,
       },
@@ -52,6 +53,7 @@ export function rowsOf(purchase: Purchase, secret: string): Ledger {
       {
         ...{ id: item, order_id: order, plan_id: plan.id, title: plan.name },
         ...{ unit: plan.price, quantity: 1, subtotal: plan.price, total: plan.price, ...written },
+        fulfilled_at: isPaid ? paidAt : null,
       },
     ],
     payments: [
@@ -66,6 +68,7 @@ export function rowsOf(purchase: Purchase, secret: string): Ledger {
           {
             ...{ id: code, order_item_id: item, plan_id: plan.id, version: 1 },
             code_hash: accessCodeHash(secret, accessCodeFor(secret, { id: code, version: 1 })),
+            expires_at: new Date(paidAt.getTime() + 365 * 24 * 60 * MINUTE),
             used_by_id: redeemed?.student ?? null,
             used_at: redeemed?.at ?? null,
             created_at: paidAt,
@@ -79,6 +82,7 @@ export function rowsOf(purchase: Purchase, secret: string): Ledger {
       source: buyer ? 'order-item' : 'code',
       order_item_id: buyer ? item : null,
       access_code_id: buyer ? null : code,
+      plan_id: plan.id,
       created_at: opened?.at ?? paidAt,
       updated_at: opened?.at ?? paidAt,
     })),
