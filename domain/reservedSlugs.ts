@@ -19,6 +19,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'contact',
   'courses',
   'dashboard',
+  'developers',
   'errors',
   'events',
   'files',
