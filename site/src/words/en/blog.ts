@@ -17,7 +17,6 @@ export const blog = {
   after: 'After this',
   related: 'On the same subject',
   author: 'Who wrote this',
-  changed: (day: string) => `Last changed on ${day}`,
 }
 
 export type BlogWords = typeof blog

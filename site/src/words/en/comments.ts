@@ -1,7 +1,6 @@
 /** What is said around comments, to those who read them and those who write them. */
 export const comments = {
   about: (subject: string) => `on [${subject}]`,
-  profileOf: (name: string) => `The page of ${name}`,
   title: 'Say what you think',
   lead: 'In your own words, for those who are still thinking about it. A person reads it before others do.',
   subject: 'What is it about',

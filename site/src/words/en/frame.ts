@@ -12,7 +12,6 @@ export const frame = {
     projects: 'Projects',
   },
   menu: 'Menu',
-  more: 'More',
   close: 'Close the menu',
   unread: 'Unread messages:',
   school: 'The school',

@@ -17,7 +17,6 @@ export const teachers = {
   comments: 'What students say',
   askForLesson: 'Ask for a lesson',
   askWords: 'Say when it suits you and what you would like to learn. The answer comes by mail.',
-  seeCourses: 'See the courses',
   others: 'All teachers',
 }
 

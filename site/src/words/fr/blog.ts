@@ -17,5 +17,4 @@ export const blog: BlogWords = {
   after: 'Après celui-ci',
   related: 'Sur le même sujet',
   author: 'Qui a écrit cela',
-  changed: (day) => `Dernière modification le ${day}`,
 }

@@ -2,7 +2,6 @@ import type { CommentsWords } from '../en/comments.ts'
 
 export const comments: CommentsWords = {
   about: (subject) => `à propos de : [${subject}]`,
-  profileOf: (name) => `La page de ${name}`,
   title: 'Dites ce que vous en pensez',
   lead: 'Avec vos mots, pour ceux qui hésitent encore. Une personne lit votre avis avant qu’il paraisse.',
   subject: 'De quoi s’agit-il',

@@ -13,7 +13,6 @@ export const frame: FrameWords = {
     projects: 'Projets',
   },
   menu: 'Menu',
-  more: 'Plus',
   close: 'Fermer le menu',
   unread: 'Messages non lus :',
   school: 'L’école',

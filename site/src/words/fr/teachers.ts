@@ -19,6 +19,5 @@ export const teachers: TeachersWords = {
   askForLesson: 'Demander une séance',
   askWords:
     'Dites quand cela vous convient et ce que vous aimeriez apprendre. La réponse vient par e-mail.',
-  seeCourses: 'Voir les cours',
   others: 'Tous les professeurs',
 }

@@ -17,5 +17,4 @@ export const blog: BlogWords = {
   after: 'После этого',
   related: 'На ту же тему',
   author: 'Кто это написал',
-  changed: (day) => `Последнее изменение: ${day}`,
 }

@@ -2,7 +2,6 @@ import type { CommentsWords } from '../en/comments.ts'
 
 export const comments: CommentsWords = {
   about: (subject) => `отзыв: [${subject}]`,
-  profileOf: (name) => `Страница: ${name}`,
   title: 'Скажите, что вы думаете',
   lead: 'Своими словами, для тех, кто ещё сомневается. Сначала отзыв прочитает человек из школы.',
   subject: 'О чём отзыв',

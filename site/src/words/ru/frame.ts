@@ -13,7 +13,6 @@ export const frame: FrameWords = {
     projects: 'Проекты',
   },
   menu: 'Меню',
-  more: 'Ещё',
   close: 'Закрыть меню',
   unread: 'Непрочитанные сообщения:',
   school: 'Школа',

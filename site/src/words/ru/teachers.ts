@@ -18,6 +18,5 @@ export const teachers: TeachersWords = {
   comments: 'Что говорят ученики',
   askForLesson: 'Попросить об уроке',
   askWords: 'Напишите, когда вам удобно и чему хотите научиться. Ответ придёт по почте.',
-  seeCourses: 'Посмотреть курсы',
   others: 'Все преподаватели',
 }

@@ -21,5 +21,4 @@ export const blog: BlogWords = {
   after: 'Після цього',
   related: 'На ту саму тему',
   author: 'Хто це написав',
-  changed: (day) => `Востаннє змінено ${day}`,
 }

@@ -2,7 +2,6 @@ import type { CommentsWords } from '../en/comments.ts'
 
 export const comments: CommentsWords = {
   about: (subject) => `про: [${subject}]`,
-  profileOf: (name) => `Сторінка: ${name}`,
   title: 'Скажіть, що ви думаєте',
   lead: 'Своїми словами, для тих, хто ще вагається. Спершу відгук прочитає людина зі школи.',
   subject: 'Про що відгук',

@@ -13,7 +13,6 @@ export const frame: FrameWords = {
     projects: 'Проєкти',
   },
   menu: 'Меню',
-  more: 'Ще',
   close: 'Закрити меню',
   unread: 'Непрочитані повідомлення:',
   school: 'Школа',

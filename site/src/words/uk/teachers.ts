@@ -18,6 +18,5 @@ export const teachers: TeachersWords = {
   comments: 'Що кажуть учні',
   askForLesson: 'Попросити про урок',
   askWords: 'Напишіть, коли вам зручно і чого хочете навчитися. Відповідь прийде поштою.',
-  seeCourses: 'Переглянути курси',
   others: 'Усі викладачі',
 }
