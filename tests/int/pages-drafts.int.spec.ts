@@ -73,12 +73,13 @@ test('a draft is shown to those who write, and is nothing to anybody else', asyn
       true,
     ])
   }
-  for (const role of ['teacher', 'student'] as const) {
-    const cookie = await cookieOf(role)
-    expect((await front.ask(path, { headers: { cookie } })).status).toBe(404)
+  const { id: unchanged } = await aPost()
+  for (const cookie of [await cookieOf('teacher'), await cookieOf('student'), '']) {
+    for (const each of [path, `/preview/posts/${unchanged}`]) {
+      const { status, text: seen } = await front.ask(each, { headers: { cookie } })
+      expect([status, seen]).toEqual([404, 'nothing here'])
+    }
   }
-  const { status, text: seen } = await front.ask(path)
-  expect([status, seen]).toEqual([404, 'nothing here'])
 })
 
 test('a draft is kept by nobody, and framed by our own panel alone', async () => {
