@@ -18,5 +18,9 @@ export function DecisionField() {
     router.refresh()
   }
 
-  return <DecisionButtons comment={String(id)} status={value} onDecided={decided} />
+  return (
+    <div className="field-type">
+      <DecisionButtons comment={String(id)} status={value} onDecided={decided} />
+    </div>
+  )
 }

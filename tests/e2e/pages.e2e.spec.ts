@@ -9,7 +9,12 @@ test.describe.configure({ timeout: 90_000 }) // each goes through many pages
 const forVisitors = [
   '/',
   '/plans',
+  '/courses',
   '/courses/fine-line-tattooing',
+  '/teachers',
+  '/teachers/awa-diallo',
+  '/people/rafael-monteiro',
+  '/offers',
   '/sign-in',
   '/sign-in?done=new-password',
   '/register',
