@@ -10,7 +10,7 @@ import { whatEnds } from './whatEnds.ts'
 
 type Props = { desk: RefundDesk; path: string; onDone: () => void; onCancel: () => void }
 
-/** Which items go back and why, with what that ends, before it is asked for. */
+/** Which items go back and why, with what that ends. No form: it stands within Payload's own. */
 export function RefundForm({ desk, path, onDone, onCancel }: Props) {
   const { i18n } = useTranslation()
   const reason = useRef<HTMLTextAreaElement>(null)
@@ -42,12 +42,7 @@ export function RefundForm({ desk, path, onDone, onCancel }: Props) {
   }
 
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        void ask()
-      }}
-    >
+    <>
       <h2 id="refund-title">Give money back for {desk.number}</h2>
       <fieldset className="refund__items">
         <legend>What goes back</legend>
@@ -89,10 +84,11 @@ export function RefundForm({ desk, path, onDone, onCancel }: Props) {
       </p>
       <div className="refund__buttons">
         <Button
-          type="submit"
+          type="button"
           buttonStyle="primary"
           margin={false}
           disabled={isBusy || chosen.length === 0}
+          onClick={() => void ask()}
         >
           Give back {formatMoney(money, i18n.language)}
         </Button>
@@ -100,6 +96,6 @@ export function RefundForm({ desk, path, onDone, onCancel }: Props) {
           Keep everything as it is
         </Button>
       </div>
-    </form>
+    </>
   )
 }

@@ -10,7 +10,7 @@ type Props = { path: string; isReview: boolean }
 /** Returns a payment that has fulfilled nothing; what fulfilled an order goes back on the order's own page. */
 export function GiveBack({ path, isReview }: Props) {
   const router = useRouter()
-  const reason = useRef<HTMLInputElement>(null)
+  const reason = useRef<HTMLTextAreaElement>(null)
   const [isBusy, setIsBusy] = useState(false)
 
   async function post() {
@@ -25,18 +25,20 @@ export function GiveBack({ path, isReview }: Props) {
   return (
     <details className="give-back" open={isReview}>
       <summary>{isReview ? 'It explains nothing: give it back' : 'It came late, or twice'}</summary>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          void post()
-        }}
-      >
+      <div>
         <label htmlFor="give-back-reason">Why</label>
-        <input ref={reason} id="give-back-reason" maxLength={400} required />
-        <Button type="submit" buttonStyle="secondary" size="small" margin={false} disabled={isBusy}>
+        <textarea ref={reason} id="give-back-reason" rows={2} maxLength={400} />
+        <Button
+          type="button"
+          buttonStyle="secondary"
+          size="small"
+          margin={false}
+          disabled={isBusy}
+          onClick={() => void post()}
+        >
           Give all of it back
         </Button>
-      </form>
+      </div>
     </details>
   )
 }
