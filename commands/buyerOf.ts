@@ -33,10 +33,12 @@ export async function buyerOf(req: PayloadRequest, ask: BuyerAsk): Promise<Buyer
 
   const { user } = req
   if (user) {
-    const { id, email, role, language } = user
+    const { id, email, role, language, studentId } = user
+    // Whoever is known already is not written again: that would lock them against what their last payment opens.
+    const called = name ? { name } : {}
     const student =
       role === 'student'
-        ? await ensureStudent(req, { user: id, email, ...(name ? { name } : {}) })
+        ? (studentId ?? (await ensureStudent(req, { user: id, email, ...called })))
         : null
     return { email, student, language: language ?? 'en', name, country }
   }

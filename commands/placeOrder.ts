@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { basketOf } from '../database/basketOf.ts'
 import { livePrice } from '../database/livePrice.ts'
 import type { LivePrice } from '../database/livePrice.ts'
-import { lockRule } from '../database/locks.ts'
+import { lockRow, lockRule } from '../database/locks.ts'
 import { thingOnSale, thingsInOrder } from '../database/thingsToPrice.ts'
 import type { WantedThing } from '../database/thingsToPrice.ts'
 import { withTx } from '../database/withTx.ts'
@@ -15,6 +15,7 @@ import { buyerOf } from './buyerOf.ts'
 import type { Buyer, BuyerAsk } from './buyerOf.ts'
 import { fulfilOrder } from './fulfilOrder.ts'
 import { giveUpOrder } from './giveUpOrder.ts'
+import { giveUpOthers } from './giveUpOthers.ts'
 import { lockOffers } from './lockOffers.ts'
 import { openBasket } from './openBasket.ts'
 import { isAsPlaced, latestOrderOf } from './placedBefore.ts'
@@ -48,6 +49,10 @@ export async function placeOrder(req: PayloadRequest, ask: Ask, now: Date): Prom
     const price = await livePrice(req, { ...buyer, ...wish }, now)
     const no = whyNot(price, { buyer, seen: ask.seen })
     if (no) return no
+    const { student } = buyer
+    if (student && !(await giveUpOthers(tx, { ...price, student, order: wish.order }))) {
+      return refused('price-changed')
+    }
 
     const order = await settled(req, tx, { ask, buyer, wish, price }, now)
     if (price.total > 0) return { kind: 'to-pay', order }
@@ -67,7 +72,10 @@ async function wishOf(
   { ask, buyer }: { ask: Ask; buyer: Buyer },
 ): Promise<Wish | Refused> {
   if (ask.wanted === 'basket') {
-    const basket = await basketOf(req, { student: buyer.student, basket: ask.order })
+    const holder = { student: buyer.student, basket: ask.order }
+    const known = await basketOf(req, holder)
+    if (known) await lockRow(tx, 'orders', known.order) // nobody pays it while we look at it
+    const basket = known && (await basketOf(req, holder))
     const things = basket ? await thingsInOrder(req, basket.order) : []
     if (!basket || things.length === 0) return refused('basket-empty')
     return { things, code: basket.code, order: basket.order }

@@ -239,6 +239,29 @@ test('what was given up and is paid after all is given, and the new basket stays
   ])
 })
 
+test('a basket that is placed anew while it is paid: every order is worth what lies in it', async () => {
+  const { user, holder } = await aCustomer()
+  const service = await aService()
+  for (let round = 0; round < 8; round++) {
+    await puts(service, { user, holder })
+    const first = await paysFor(holder, { user })
+    const [payment] = await paymentsOf('order' in first ? first.order : '')
+    bank.pay({ intent: payment?.external_id ?? '', card: '4242424242424242' })
+    await payload.update({ collection: 'services', id: service.id, data: { price: 6_000 + round } })
+
+    await Promise.all([paysFor(holder, { user }), asksAgain(payment?.id)])
+    await asksAgain(payment?.id)
+  }
+  const faulty = await rowsOf(sql`
+    select id from orders where student_id = ${holder.student} and status <> 'draft'
+      and total <> (select coalesce(sum(total), 0) from order_items where order_id = orders.id)`)
+  expect(faulty).toEqual([])
+  const given = await rowsOf(
+    sql`select 1 from orders where student_id = ${holder.student} and status = 'paid'`,
+  )
+  expect(given).toHaveLength(8)
+})
+
 test('nobody pays more than they were shown', async () => {
   const holder = await puts(await aService(), { holder: nobody })
   expect(await paysFor(holder, { seen: 4_999 })).toMatchObject({ reason: 'price-changed' })

@@ -86,6 +86,17 @@ test('fifty orders of one student at once use an offer for one per customer once
   expect(await totalOf(use?.order_id ?? '')).toBe(4_500)
 })
 
+test('an order paid at the moment it was to be given up has used the offer, and the price is shown anew', async () => {
+  await endAllOffers()
+  const offer = await anOffer({ percent: 50, limitPerCustomer: 1 })
+  const { user } = await aCustomer()
+  const first = orderOf(await checksOut(await aPlan(), { user }))
+  await rowsOf(sql`update orders set status = 'paid', paid_at = now() where id = ${first}`)
+
+  expect(await checksOut(await aPlan(), { user })).toMatchObject({ reason: 'price-changed' })
+  expect(await usesOf(offer)).toMatchObject([{ order_id: first, status: 'reserved' }])
+})
+
 test('fifty guests with one address use an offer for one per customer once', async () => {
   await endAllOffers()
   const offer = await anOffer({ percent: 50, limitPerCustomer: 1 })
