@@ -36,6 +36,7 @@ export async function grantByHand(
     await lockRule(tx, `granted-by-hand:${student}`)
     const courses = await coursesThere(tx, grant)
     if (!courses) return refused('not-found')
+    await noteOver(tx, student, now)
     if (await hasOneByHand(tx, { student, courses })) return refused('already-granted')
 
     for (const course of courses) {
@@ -64,6 +65,14 @@ async function coursesThere(
     select courses.id from courses join students on students.id = ${student}
     where courses.id = any(${`{${asked.join(',')}}`}::uuid[])`)
   return asked.length > 0 && rows.length === asked.length ? asked : null
+}
+
+/** What has come to its end is not in the way, though the sweep may not have noted it yet. */
+async function noteOver(tx: Tx, student: string, now: Date): Promise<void> {
+  await tx.execute(sql`
+    update enrolments set ended_at = ends_at, end_cause = 'over', updated_at = now()
+    where student_id = ${student} and source = 'by-hand' and ended_at is null
+      and ends_at <= ${now.toISOString()}`)
 }
 
 async function hasOneByHand(

@@ -60,6 +60,9 @@ export function MentorPart({ counts, waiting, orders, zone, now }: Props) {
           >
             All orders
           </Link>
+          <Link className="desk__more" href={adminPaths.sales()} prefetch={false}>
+            Sales at a glance
+          </Link>
         </section>
       </div>
     </>

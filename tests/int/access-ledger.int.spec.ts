@@ -156,6 +156,18 @@ test('access ends at its instant, before anybody has noted it', async () => {
   expect(await grantsOf(student)).toMatchObject([{ id, isLive: false, endCause: 'over' }])
 })
 
+test('what has just ended can be given again at once', async () => {
+  const { mia } = await people({ mia: 'mentor' })
+  const { ann, student, course } = await aGrant({ until: inDays(-0.001), since: inDays(-30) })
+  const again = { courses: [course.id], reason: 'A week more', endsAt: inDays(7).toISOString() }
+  const asMia = await signedIn(api, mia)
+
+  expect((await asMia.ask('POST', `/api/students/${student}/grants`, again)).status).toBe(200)
+
+  expect(await coursesOf(ann)).toEqual([course.slug])
+  expect(await grantsOf(student)).toMatchObject([{ isLive: true }, { endCause: 'over' }])
+})
+
 test('a week before, and at the end, the student is told: once each, though many sweep', async () => {
   const { id, ann } = await aGrant({ until: inDays(6), since: inDays(-30) })
   const sweep = async (at: Date) => {

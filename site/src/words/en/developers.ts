@@ -2,7 +2,7 @@
 export const developers = {
   title: 'For developers',
   about:
-    'The school answers programs as well as people. These are its own endpoints; what they take and answer is checked with the schemas shown here.',
+    'The school answers programs as well as people. These are its own endpoints. What they take is checked with the schemas shown here, and what they answer has these shapes.',
   file: 'The whole description as OpenAPI 3.1',
   signIn:
     'Calls that are not for everyone need the cookie that signing in sets, and calls that change something need the address of this school as their origin.',
