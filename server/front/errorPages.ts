@@ -20,7 +20,8 @@ export type ErrorPages = {
   changed(tag: string): void
 }
 
-/** They are many and nobody waits for them, so that between two of them visitors have their turn. */
+/** They are many and nobody waits for them: the pages that visitors ask for come first, and have their turn between two. */
+const LATER_MS = 200
 const GAP_MS = 15
 
 type RenderPath = (path: string) => Promise<{ body: Buffer; tags: ReadonlySet<string> } | null>
@@ -54,7 +55,8 @@ export function createErrorPages({
   }
   const renderAll = async () => {
     do {
-      isOutdated = false
+      await pause(LATER_MS, undefined, { ref: false })
+      isOutdated = false // what changed until now is seen by all that follows
       await renderOnce().catch(onError)
     } while (isOutdated)
   }
