@@ -3,7 +3,10 @@ import type { Chrome } from '../chrome.ts'
 import { schoolId, wholeUrl } from './thing.ts'
 
 /** The school, as an organization. */
-export const schoolThing = (chrome: Chrome, iconPath: string): EducationalOrganization => ({
+export const schoolThing = (
+  chrome: Chrome,
+  iconPath: string,
+): Exclude<EducationalOrganization, string> => ({
   '@type': 'EducationalOrganization',
   '@id': schoolId(chrome.siteUrl),
   name: chrome.name,
