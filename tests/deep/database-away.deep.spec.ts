@@ -13,11 +13,14 @@ test('while PostgreSQL is stopped everything says so in the school’s own look,
 
   school.watch(false)
   process.kill(postgres, 'SIGINT')
-  await expect.poll(async () => (await ask('/blog/not-written')).status).toBe(503)
+  await expect.poll(() => school.processOf('postgres'), { timeout: 60_000 }).toBeUndefined()
+  await expect
+    .poll(async () => (await ask('/blog/not-written')).status, { timeout: 60_000 })
+    .toBe(503)
 
   for (const [path, language, title] of [
     ['/blog/not-written', 'en', 'Back in a moment'],
-    ['/sign-in', 'en', 'Back in a moment'],
+    ['/projects/not-made', 'en', 'Back in a moment'],
     ['/fr/blog/not-written', 'fr', 'De retour dans un instant'],
   ] as const) {
     const answer = await ask(path)

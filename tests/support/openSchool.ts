@@ -51,6 +51,7 @@ export async function openSchool(name: string): Promise<OpenSchool> {
     processOf: (part) => below(child.pid ?? 0).find((pid) => isPart(pid, part)),
     watch: (isOn) => void child.kill(isOn ? 'SIGCONT' : 'SIGSTOP'),
     close: async () => {
+      child.kill('SIGCONT') // one that was kept from watching would not hear that it is to end
       child.kill('SIGTERM')
       await ended
       fs.rmSync(dir, { recursive: true, force: true })
