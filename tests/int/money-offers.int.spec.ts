@@ -86,6 +86,18 @@ test('fifty orders of one student at once use an offer for one per customer once
   expect(await totalOf(use?.order_id ?? '')).toBe(4_500)
 })
 
+test('an offer without limits gives up nothing a student has begun elsewhere', async () => {
+  await endAllOffers()
+  await anOffer({ percent: 50 })
+  const { user } = await aCustomer()
+  const first = orderOf(await checksOut(await aPlan(), { user }))
+  const second = orderOf(await checksOut(await aPlan(), { user }))
+  expect([await statusOf(first), await statusOf(second)]).toEqual([
+    'awaiting-payment',
+    'awaiting-payment',
+  ])
+})
+
 test('an order paid at the moment it was to be given up has used the offer, and the price is shown anew', async () => {
   await endAllOffers()
   const offer = await anOffer({ percent: 50, limitPerCustomer: 1 })
