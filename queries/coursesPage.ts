@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { kept } from '../database/answers.ts'
 import { courseCards } from './courseCards.ts'
 import type { CourseCard } from './courseCards.ts'
 import { plansOnSale } from './plansOnSale.ts'
@@ -8,7 +9,10 @@ export type CourseEntry = CourseCard & { plans: string[] }
 
 /** Every course with the plans that open it, the same for everyone. Seven statements: four of courses, three of plans. */
 export async function coursesPage(req: PayloadRequest): Promise<CourseEntry[]> {
-  const [courses, plans] = await Promise.all([courseCards(req), plansOnSale(req)])
+  const [courses, plans] = await Promise.all([
+    kept(req, 'course cards', () => courseCards(req)),
+    kept(req, 'plans on sale', () => plansOnSale(req)),
+  ])
   return courses.map((course) => ({
     ...course,
     plans: plans

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { changeProfile } from '../commands/changeProfile.ts'
 import { writeComment } from '../commands/writeComment.ts'
+import { kept } from '../database/answers.ts'
 import { commentForm } from '../queries/commentForm.ts'
 import { ownComments } from '../queries/ownComments.ts'
 import { ownProfile } from '../queries/ownProfile.ts'
@@ -12,9 +13,9 @@ import { teacherPage } from '../queries/teacherPage.ts'
 
 /** What the school shows of itself, the people visitors meet there, and what students say in public. */
 export const communityFor = (req: PayloadRequest, now: () => Date) => ({
-  offersPage: () => runningOffers(req, now()),
+  offersPage: () => kept(req, 'running offers', () => runningOffers(req, now())),
   coursesPage: () => coursesPage(req),
-  teachersPage: () => teacherCards(req),
+  teachersPage: () => kept(req, 'teacher cards', () => teacherCards(req)),
   teacherPage: (slug: string) => teacherPage(req, slug),
   profilePage: (slug: string) => profilePage(req, slug),
   ownProfile: () => ownProfile(req),
