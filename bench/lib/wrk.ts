@@ -25,7 +25,17 @@ export async function load(url: string, { connections, seconds, pause }: Ask): P
   writeFileSync(script, `function delay() return math.random(0, ${2 * (pause ?? 0)}) end\n`)
   try {
     const { stdout } = await run('wrk', [
-      ...['-t', '1', '-c', String(connections), '-d', `${seconds}s`, '--latency'],
+      ...[
+        '-t',
+        '1',
+        '-c',
+        String(connections),
+        '-d',
+        `${seconds}s`,
+        '--latency',
+        '--timeout',
+        '30s',
+      ],
       ...['-H', 'Accept-Encoding: br', ...(pause ? ['-s', script] : [])],
       url,
     ])
