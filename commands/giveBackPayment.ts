@@ -42,23 +42,23 @@ export async function giveBackPayment(
   })
 }
 
-/** What came of a payment that fulfilled nothing, and none of which is on its way back. */
+/** What is left of a payment that fulfilled nothing; null when there is none, or it fulfilled an order. */
 async function unspent(tx: Tx, payment: string) {
   const { rows } = await tx.execute<{
-    received: string
+    rest: string
     currency: string
     cause: 'late' | 'paid-twice' | null
   }>(sql`
-    select coalesce((facts->>'received')::numeric, amount) as received, currency,
+    select coalesce((facts->>'received')::numeric, amount) - (
+        select coalesce(sum(refunds.amount), 0) from refunds where payment_id = payments.id
+          and refunds.status::text in ${liveRefundStatuses}) as rest, currency,
       (select cause from refunds where payment_id = payments.id
        and cause in ('late', 'paid-twice') limit 1) as cause
     from payments where id = ${payment} and status in ('review', 'paid')
       and (status = 'review' or exists (
-        select 1 from refunds where payment_id = payments.id and cause in ('late', 'paid-twice')))
-      and not exists (select 1 from refunds where payment_id = payments.id
-                      and refunds.status::text in ${liveRefundStatuses})`)
+        select 1 from refunds where payment_id = payments.id and cause in ('late', 'paid-twice')))`)
   const [row] = rows
-  if (!row || !isCurrency(row.currency)) return null
-  const money: Money = { amount: Number(row.received), currency: row.currency }
+  if (!row || !isCurrency(row.currency) || Number(row.rest) <= 0) return null
+  const money: Money = { amount: Number(row.rest), currency: row.currency }
   return { money, cause: row.cause ?? ('asked' as const) }
 }

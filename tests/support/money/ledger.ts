@@ -52,12 +52,10 @@ async function openOf({ items, plans }: World): Promise<number> {
 /** Late or double payments whose return the provider refused. */
 const stuckOf = ({ order }: World): Promise<number> =>
   amountOf(sql`
-    select sum(amount) as amount from payments
+    select sum(amount - refunded) as amount from payments
     where order_id = ${order} and status = 'paid' and dispute is distinct from 'lost'
       and exists (select from refunds where payment_id = payments.id
-                  and cause in ('late', 'paid-twice'))
-      and not exists (select from refunds where payment_id = payments.id
-                      and external_id is not null and status not in ('failed', 'cancelled'))`)
+                  and cause in ('late', 'paid-twice'))`)
 
 async function statusOf({ order }: World): Promise<string> {
   const [row] = await rowsOf<{ status: string }>(sql`select status from orders where id = ${order}`)
