@@ -26,7 +26,7 @@ export async function noteRefundElsewhere(
   const { payment, news, cause = 'asked' } = told
   const { amount, currency } = news.money
   const isOver = news.status === 'failed' || news.status === 'cancelled'
-  if (isOver || news.externalId === null || !isCurrency(currency)) return null
+  if (isOver || amount === 0 || news.externalId === null || !isCurrency(currency)) return null
 
   const paid = await paidOrder(tx, payment.order)
   const isOrders = paid?.payment === payment.id
