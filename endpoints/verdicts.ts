@@ -7,7 +7,10 @@ import { MAX_REMARKS } from '../domain/homework.ts'
 import { refused } from '../domain/refusals.ts'
 import { respondRefused } from './respond.ts'
 
-export const Ask = z.object({ approve: z.boolean(), remarks: z.string().max(MAX_REMARKS).default('') })
+export const Ask = z.object({
+  approve: z.boolean(),
+  remarks: z.string().max(MAX_REMARKS).default(''),
+})
 const Route = z.object({ id: z.uuid() })
 
 /** POST /api/homework/:id/verdict { approve, remarks }: it counts ten seconds later. For mentors. */

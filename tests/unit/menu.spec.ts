@@ -8,7 +8,7 @@ const at = (path: string, prefix = '') =>
     url: new URL(path, 'http://localhost'),
   })
 
-const school = { kinds: [], menu: [], language: 'en' } as const
+const school = { kinds: [], menu: [], language: 'en' as const }
 
 test('the menu has what the school has, in its own order, and then what the school has added', () => {
   const menu = menuOf(

@@ -31,7 +31,11 @@ class OwnFace extends HTMLElement {
     link?.setAttribute('title', said)
     if (unread > 0) {
       link?.setAttribute('href', inbox)
-      this.#put('.unread', unread > MOST ? `${MOST}+` : `${unread}`)
+      // Shown by the style sheet: the label says it in words, and the bare number is no name of the link.
+      this.querySelector('.unread')?.setAttribute(
+        'data-count',
+        unread > MOST ? `${MOST}+` : `${unread}`,
+      )
     }
     if (!name) return
 
