@@ -33,7 +33,10 @@ export const Offers: CollectionConfig = {
         },
         {
           ...amountIfAny('amount'),
-          admin: { condition: (_, { kind }) => kind === 'fixed', description: 'In cents.' },
+          admin: {
+            condition: (_, { kind }) => kind === 'fixed',
+            description: 'In the smallest unit of the currency.',
+          },
         },
         {
           name: 'buy',
@@ -112,7 +115,7 @@ export const Offers: CollectionConfig = {
         },
         {
           ...amountIfAny('minimum'),
-          admin: { description: 'Least worth of the basket, in cents.' },
+          admin: { description: 'Least worth of the basket, in the smallest unit.' },
         },
       ],
     },

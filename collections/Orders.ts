@@ -13,6 +13,7 @@ export const Orders: CollectionConfig = {
   admin: {
     group: 'Money',
     useAsTitle: 'number',
+    listSearchableFields: ['number', 'email', 'name'],
     defaultColumns: ['number', 'bought', 'email', 'status', 'total', 'createdAt'],
     components: {
       beforeListTable: ['/admin/orders/OrdersHead.tsx#OrdersHead'],

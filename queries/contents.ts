@@ -42,7 +42,7 @@ export async function contents(req: PayloadRequest, now: Date): Promise<Contents
         exists (select from services where active) as services,
         exists (select from projects where active) as projects,
         exists (
-          select from offers where active
+          select from offers where active and code is null
             and coalesce(starts_at, '-infinity') <= ${instant} and coalesce(ends_at, 'infinity') > ${instant}
         ) as offers,
         exists (

@@ -2,7 +2,10 @@ import type { NumberField } from 'payload'
 
 const isWhole = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0
 
-const advice = 'Write a whole number of cents, as in 9000 for 90 euro.'
+const advice =
+  'Write a whole number of the smallest unit, as in 9000 for 90 euro, or 9000 for 9000 yen.'
+
+const description = 'In the smallest unit of the currency: cents, pence, yen.'
 
 /** Money as a whole number of minor units (cents), never negative. */
 export const minorUnits = (name: string): NumberField => ({
@@ -11,7 +14,7 @@ export const minorUnits = (name: string): NumberField => ({
   required: true,
   min: 0,
   validate: (value: unknown) => isWhole(value) || advice,
-  admin: { description: 'In cents.' },
+  admin: { description },
 })
 
 /** The same, of a sum that is nothing until something happens to it. */

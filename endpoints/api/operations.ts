@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Ask as CommentAsk } from '../comments.ts'
 import { End, Grant } from '../grants.ts'
-import { Announcement, MoveAsk, PlaceAsk } from '../groups.ts'
+import { Announcement, Move, Place } from '../groups.ts'
 import { Ask as GiveBackAsk } from '../payments.ts'
 import { Ask as RefundAsk } from '../refunds.ts'
 import { Ask as SignInAsk } from '../signIn.ts'
@@ -136,13 +136,13 @@ export const operations: readonly Operation[] = [
   {
     ...{ method: 'post', path: '/api/courses/{id}/place', tag: 'Learning', caller: 'mentors' },
     summary: 'Seats a student in a group of a course.',
-    ...{ body: PlaceAsk, answer: z.looseObject({ kind: z.string() }) },
+    ...{ body: Place, answer: z.looseObject({ kind: z.string() }) },
     conflict: 'They may not enter the course, or sit there already.',
   },
   {
     ...{ method: 'post', path: '/api/courses/{id}/move', tag: 'Learning', caller: 'mentors' },
     summary: 'Moves a student to another group, or out of theirs.',
-    ...{ body: MoveAsk, answer: z.looseObject({ kind: z.string() }), conflict: 'It is full.' },
+    ...{ body: Move, answer: z.looseObject({ kind: z.string() }), conflict: 'It is full.' },
   },
   {
     ...{ method: 'post', path: '/api/groups/{id}/announce', tag: 'Learning', caller: 'mentors' },

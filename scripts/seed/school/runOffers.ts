@@ -34,5 +34,10 @@ export async function runOffers(req: PayloadRequest, { pictures, now }: Ask): Pr
   }
 }
 
-const endOf = ({ days }: SeededOffer, now: Date): string | null =>
-  days === null ? null : new Date(now.getTime() + days * DAY).toISOString()
+/** The last evening of an offer, at a round hour. */
+function endOf({ days }: SeededOffer, now: Date): string | null {
+  if (days === null) return null
+  const end = new Date(now.getTime() + days * DAY)
+  end.setUTCHours(22, 0, 0, 0)
+  return end.toISOString()
+}
