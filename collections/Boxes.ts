@@ -8,6 +8,7 @@ export const Boxes: CollectionConfig = {
   admin: {
     group: 'Learning',
     useAsTitle: 'name',
+    hidden: true, // until there is a queue to pack them from
     defaultColumns: ['name', 'country', 'city', 'status', 'createdAt', 'sentAt'],
   },
   access: { create: nobody, read: anyOf(mentors, theirStudent), update: nobody, delete: nobody },

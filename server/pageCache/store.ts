@@ -47,6 +47,8 @@ export function createPageStore({
   let sequence = 0
   let floor = 0
   let bytes = 0
+  /** What stands last in `pages`: asked for again, it need not be moved there. */
+  let newest = ''
 
   const drop = (key: string, kept: Kept) => {
     pages.delete(key)
@@ -70,8 +72,11 @@ export function createPageStore({
         drop(key, kept)
         return undefined
       }
-      pages.delete(key)
-      pages.set(key, kept)
+      if (key !== newest) {
+        pages.delete(key)
+        pages.set(key, kept)
+        newest = key
+      }
       return kept.page
     },
     begin: () => sequence,
@@ -83,6 +88,7 @@ export function createPageStore({
       const old = pages.get(key)
       if (old) drop(key, old)
       pages.set(key, { page, tags: freshness.tags, staleAt })
+      newest = key
       bytes += page.bytes
       for (const [oldest, kept] of pages) {
         if (bytes <= budget) break
