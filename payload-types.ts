@@ -78,6 +78,11 @@ export interface Config {
     enrolments: Enrolment;
     'course-progress': CourseProgress;
     'lecture-progress': LectureProgress;
+    'lecture-openings': LectureOpening;
+    'homework-drafts': HomeworkDraft;
+    marks: Mark;
+    'mark-replies': MarkReply;
+    snippets: Snippet;
     groups: Group;
     'group-members': GroupMember;
     announcements: Announcement;
@@ -152,6 +157,11 @@ export interface Config {
     enrolments: EnrolmentsSelect<false> | EnrolmentsSelect<true>;
     'course-progress': CourseProgressSelect<false> | CourseProgressSelect<true>;
     'lecture-progress': LectureProgressSelect<false> | LectureProgressSelect<true>;
+    'lecture-openings': LectureOpeningsSelect<false> | LectureOpeningsSelect<true>;
+    'homework-drafts': HomeworkDraftsSelect<false> | HomeworkDraftsSelect<true>;
+    marks: MarksSelect<false> | MarksSelect<true>;
+    'mark-replies': MarkRepliesSelect<false> | MarkRepliesSelect<true>;
+    snippets: SnippetsSelect<false> | SnippetsSelect<true>;
     groups: GroupsSelect<false> | GroupsSelect<true>;
     'group-members': GroupMembersSelect<false> | GroupMembersSelect<true>;
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
@@ -386,6 +396,23 @@ export interface Course {
    * The newest draft is published at this moment, which must be to come. Empty: only by hand.
    */
   publishAt?: string | null;
+  /**
+   * When it leaves the site. Whoever is in the course stays in it.
+   */
+  unpublishAt?: string | null;
+  language?: ('en' | 'fr' | 'uk' | 'ru') | null;
+  /**
+   * The first day of the course. Empty: whoever comes may begin.
+   */
+  startsAt?: string | null;
+  /**
+   * One lecture after the other, or any of them at any time.
+   */
+  lectureOrder?: ('sequential' | 'free') | null;
+  /**
+   * What finishes a lecture without homework: its student says so, or has watched nine tenths of its video.
+   */
+  finishing?: ('by-hand' | 'watched') | null;
   mode?: ('self-paced' | 'groups') | null;
   /**
    * Seats of a group that opens from now on.
@@ -635,6 +662,29 @@ export interface Lecture {
    */
   captions?: string | null;
   /**
+   * Why the video is published without captions. Who says so is kept.
+   */
+  captionsWaiver?: string | null;
+  captionsWaivedBy?: (string | null) | User;
+  captionsWaivedAt?: string | null;
+  /**
+   * The address of a film elsewhere, in place of a video of our own.
+   */
+  embed?: string | null;
+  attachments?: (string | PrivateFile)[] | null;
+  /**
+   * Visitors may look at it before they pay.
+   */
+  isPreview?: boolean | null;
+  /**
+   * Not before this day, for anybody.
+   */
+  opensAt?: string | null;
+  /**
+   * Not before so many days after somebody enrolled.
+   */
+  opensAfterDays?: number | null;
+  /**
    * How long it takes, roughly.
    */
   minutes?: number | null;
@@ -668,6 +718,17 @@ export interface PrivateFile {
    * Photos are made ready before anyone sees them.
    */
   state?: ('preparing' | 'ready' | 'unreadable') | null;
+  originalName?: string | null;
+  /**
+   * The video this was made from.
+   */
+  source?: (string | null) | PrivateFile;
+  version?: ('poster' | 'web' | 'preview') | null;
+  /**
+   * How far its versions are, in percent.
+   */
+  progress?: number | null;
+  seconds?: number | null;
   prefix?: string | null;
   _objectKey?: string | null;
   updatedAt: string;
@@ -695,6 +756,7 @@ export interface Homework {
   comment?: string | null;
   submittedAt: string;
   photos: (string | PrivateFile)[];
+  videos?: (string | PrivateFile)[] | null;
   remarks?: string | null;
   reviewedBy?: (string | null) | User;
   reviewedAt?: string | null;
@@ -705,6 +767,11 @@ export interface Homework {
   verdictRemarks?: string | null;
   verdictBy?: (string | null) | User;
   verdictAt?: string | null;
+  /**
+   * Who has it on their bench now.
+   */
+  claimedBy?: (string | null) | User;
+  claimedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -754,20 +821,20 @@ export interface OrderItem {
   upgrades?: (string | null) | OrderItem;
   title: string;
   /**
-   * In cents.
+   * In the smallest unit of the currency: cents, pence, yen.
    */
   unit: number;
   quantity: number;
   /**
-   * In cents.
+   * In the smallest unit of the currency: cents, pence, yen.
    */
   subtotal: number;
   /**
-   * In cents.
+   * In the smallest unit of the currency: cents, pence, yen.
    */
   discount: number;
   /**
-   * In cents.
+   * In the smallest unit of the currency: cents, pence, yen.
    */
   credit: number;
   /**
@@ -775,15 +842,15 @@ export interface OrderItem {
    */
   taxRate: number;
   /**
-   * In cents.
+   * In the smallest unit of the currency: cents, pence, yen.
    */
   tax: number;
   /**
-   * In cents.
+   * In the smallest unit of the currency: cents, pence, yen.
    */
   total: number;
   /**
-   * In cents.
+   * In the smallest unit of the currency: cents, pence, yen.
    */
   refunded: number;
   fulfilledAt?: string | null;
@@ -822,24 +889,24 @@ export interface Order {
   country?: string | null;
   student?: (string | null) | Student;
   /**
-   * In cents.
+   * In the smallest unit of the currency: cents, pence, yen.
    */
   subtotal: number;
   /**
-   * In cents.
+   * In the smallest unit of the currency: cents, pence, yen.
    */
   discount: number;
   /**
-   * In cents.
+   * In the smallest unit of the currency: cents, pence, yen.
    */
   tax: number;
   taxIncluded?: boolean | null;
   /**
-   * In cents.
+   * In the smallest unit of the currency: cents, pence, yen.
    */
   total: number;
   /**
-   * In cents.
+   * In the smallest unit of the currency: cents, pence, yen.
    */
   refunded: number;
   currency:
@@ -896,13 +963,13 @@ export interface Payment {
   externalId?: string | null;
   status: 'created' | 'processing' | 'failed' | 'cancelled' | 'review' | 'paid';
   /**
-   * In cents.
+   * In the smallest unit of the currency: cents, pence, yen.
    */
   amount: number;
   currency:
     'EUR' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'UAH' | 'CZK' | 'SEK' | 'NOK' | 'DKK' | 'CAD' | 'AUD' | 'JPY' | 'KWD';
   /**
-   * In cents.
+   * In the smallest unit of the currency: cents, pence, yen.
    */
   refunded: number;
   /**
@@ -941,14 +1008,14 @@ export interface Refund {
     | {
         item: string | OrderItem;
         /**
-         * In cents.
+         * In the smallest unit of the currency: cents, pence, yen.
          */
         amount: number;
         id?: string | null;
       }[]
     | null;
   /**
-   * In cents.
+   * In the smallest unit of the currency: cents, pence, yen.
    */
   amount: number;
   currency:
@@ -981,7 +1048,7 @@ export interface Invoice {
   student?: (string | null) | Student;
   issuedAt: string;
   /**
-   * In cents.
+   * In the smallest unit of the currency: cents, pence, yen.
    */
   total: number;
   currency:
@@ -1009,7 +1076,7 @@ export interface Offerus {
   student?: (string | null) | Student;
   email: string;
   /**
-   * In cents.
+   * In the smallest unit of the currency: cents, pence, yen.
    */
   amount: number;
   status: 'reserved' | 'used' | 'released';
@@ -1029,7 +1096,7 @@ export interface Offer {
   kind: 'percentage' | 'fixed' | 'bundle';
   percent?: number | null;
   /**
-   * In cents.
+   * In the smallest unit of the currency.
    */
   amount?: number | null;
   /**
@@ -1073,7 +1140,7 @@ export interface Offer {
    */
   limitPerCustomer?: number | null;
   /**
-   * Least worth of the basket, in cents.
+   * Least worth of the basket, in the smallest unit.
    */
   minimum?: number | null;
   customers: 'everyone' | 'first-order' | 'repeat-order';
@@ -1104,7 +1171,7 @@ export interface Plan {
   slug: string;
   promise?: string | null;
   /**
-   * In cents.
+   * In the smallest unit of the currency: cents, pence, yen.
    */
   price: number;
   /**
@@ -1148,7 +1215,7 @@ export interface Service {
     [k: string]: unknown;
   } | null;
   /**
-   * In cents.
+   * In the smallest unit of the currency: cents, pence, yen.
    */
   price: number;
   /**
@@ -1191,7 +1258,7 @@ export interface LessonPack {
   slug: string;
   lessons: number;
   /**
-   * In cents.
+   * In the smallest unit of the currency: cents, pence, yen.
    */
   price: number;
   active?: boolean | null;
@@ -1231,6 +1298,7 @@ export interface Message {
   side: 'student' | 'staff' | 'school';
   author?: (string | null) | User;
   text: string;
+  homework?: (string | null) | Homework;
   clientId?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1262,6 +1330,93 @@ export interface LectureProgress {
   student: string | Student;
   lecture: string | Lecture;
   finishedAt?: string | null;
+  position?: number | null;
+  watched?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  watchedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lecture-openings".
+ */
+export interface LectureOpening {
+  id: string;
+  student: string | Student;
+  lecture: string | Lecture;
+  opensAt: string;
+  givenBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "homework-drafts".
+ */
+export interface HomeworkDraft {
+  id: string;
+  student: string | Student;
+  lecture: string | Lecture;
+  comment?: string | null;
+  files?: (string | PrivateFile)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "marks".
+ */
+export interface Mark {
+  id: string;
+  homework: string | Homework;
+  photo: string | PrivateFile;
+  number: number;
+  kind: 'pin' | 'stroke' | 'arrow' | 'box';
+  colour: 'red' | 'amber' | 'green' | 'blue';
+  shape:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  text?: string | null;
+  author?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mark-replies".
+ */
+export interface MarkReply {
+  id: string;
+  mark: string | Mark;
+  side: 'student' | 'staff';
+  author?: (string | null) | User;
+  text: string;
+  clientId?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "snippets".
+ */
+export interface Snippet {
+  id: string;
+  title: string;
+  text: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1593,6 +1748,10 @@ export interface PayloadLockedDocument {
         value: string | Lecture;
       } | null)
     | ({
+        relationTo: 'snippets';
+        value: string | Snippet;
+      } | null)
+    | ({
         relationTo: 'plans';
         value: string | Plan;
       } | null)
@@ -1800,6 +1959,11 @@ export interface CoursesSelect<T extends boolean = true> {
   cover?: T;
   author?: T;
   publishAt?: T;
+  unpublishAt?: T;
+  language?: T;
+  startsAt?: T;
+  lectureOrder?: T;
+  finishing?: T;
   mode?: T;
   groupSeats?: T;
   maxGroups?: T;
@@ -1824,6 +1988,14 @@ export interface LecturesSelect<T extends boolean = true> {
   cover?: T;
   video?: T;
   captions?: T;
+  captionsWaiver?: T;
+  captionsWaivedBy?: T;
+  captionsWaivedAt?: T;
+  embed?: T;
+  attachments?: T;
+  isPreview?: T;
+  opensAt?: T;
+  opensAfterDays?: T;
   minutes?: T;
   task?: T;
   publishAt?: T;
@@ -1843,6 +2015,7 @@ export interface HomeworkSelect<T extends boolean = true> {
   comment?: T;
   submittedAt?: T;
   photos?: T;
+  videos?: T;
   remarks?: T;
   reviewedBy?: T;
   reviewedAt?: T;
@@ -1850,6 +2023,8 @@ export interface HomeworkSelect<T extends boolean = true> {
   verdictRemarks?: T;
   verdictBy?: T;
   verdictAt?: T;
+  claimedBy?: T;
+  claimedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1897,6 +2072,72 @@ export interface LectureProgressSelect<T extends boolean = true> {
   student?: T;
   lecture?: T;
   finishedAt?: T;
+  position?: T;
+  watched?: T;
+  watchedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lecture-openings_select".
+ */
+export interface LectureOpeningsSelect<T extends boolean = true> {
+  student?: T;
+  lecture?: T;
+  opensAt?: T;
+  givenBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "homework-drafts_select".
+ */
+export interface HomeworkDraftsSelect<T extends boolean = true> {
+  student?: T;
+  lecture?: T;
+  comment?: T;
+  files?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "marks_select".
+ */
+export interface MarksSelect<T extends boolean = true> {
+  homework?: T;
+  photo?: T;
+  number?: T;
+  kind?: T;
+  colour?: T;
+  shape?: T;
+  text?: T;
+  author?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mark-replies_select".
+ */
+export interface MarkRepliesSelect<T extends boolean = true> {
+  mark?: T;
+  side?: T;
+  author?: T;
+  text?: T;
+  clientId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "snippets_select".
+ */
+export interface SnippetsSelect<T extends boolean = true> {
+  title?: T;
+  text?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2266,6 +2507,7 @@ export interface MessagesSelect<T extends boolean = true> {
   side?: T;
   author?: T;
   text?: T;
+  homework?: T;
   clientId?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2467,6 +2709,11 @@ export interface PrivateFilesSelect<T extends boolean = true> {
   user?: T;
   course?: T;
   state?: T;
+  originalName?: T;
+  source?: T;
+  version?: T;
+  progress?: T;
+  seconds?: T;
   prefix?: T;
   _objectKey?: T;
   updatedAt?: T;

@@ -22,12 +22,16 @@ import { Enrolments } from './collections/Enrolments.ts'
 import { GroupMembers } from './collections/GroupMembers.ts'
 import { Groups } from './collections/Groups.ts'
 import { homeworkOf } from './collections/Homework.ts'
+import { HomeworkDrafts } from './collections/HomeworkDrafts.ts'
 import { Inquiries } from './collections/Inquiries.ts'
 import { Invoices } from './collections/Invoices.ts'
+import { LectureOpenings } from './collections/LectureOpenings.ts'
 import { LectureProgress } from './collections/LectureProgress.ts'
 import { Lectures } from './collections/Lectures.ts'
 import { LessonCredits } from './collections/LessonCredits.ts'
 import { LessonPacks } from './collections/LessonPacks.ts'
+import { MarkReplies } from './collections/MarkReplies.ts'
+import { Marks } from './collections/Marks.ts'
 import { Media } from './collections/Media.ts'
 import { Messages } from './collections/Messages.ts'
 import { Offers } from './collections/Offers.ts'
@@ -44,6 +48,7 @@ import { Projects } from './collections/Projects.ts'
 import { Redirects } from './collections/Redirects.ts'
 import { Refunds } from './collections/Refunds.ts'
 import { Services } from './collections/Services.ts'
+import { Snippets } from './collections/Snippets.ts'
 import { Students } from './collections/Students.ts'
 import { Subscribers } from './collections/Subscribers.ts'
 import { Teachers } from './collections/Teachers.ts'
@@ -145,6 +150,11 @@ const config = buildConfig({
     Enrolments,
     CourseProgress,
     LectureProgress,
+    LectureOpenings,
+    HomeworkDrafts,
+    Marks,
+    MarkReplies,
+    Snippets,
     Groups,
     GroupMembers,
     Announcements,

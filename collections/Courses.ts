@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf, editors, nobody, published } from '../access/rules.ts'
 import { courseModes } from '../domain/courseMode.ts'
+import { finishings, lectureOrders } from '../domain/courseRules.ts'
+import { languages } from '../domain/language.ts'
 import { moveInCourse, placeInCourse } from '../endpoints/groups.ts'
 import { breakTies } from '../hooks/breakTies.ts'
 import { keepSchedule } from '../hooks/keepSchedule.ts'
@@ -47,6 +49,48 @@ export const Courses: CollectionConfig = {
     { name: 'cover', type: 'upload', relationTo: 'media' },
     { name: 'author', type: 'relationship', relationTo: 'teachers' },
     publishAt(),
+    {
+      name: 'unpublishAt',
+      type: 'date',
+      admin: {
+        position: 'sidebar',
+        date: { pickerAppearance: 'dayAndTime' },
+        description: 'When it leaves the site. Whoever is in the course stays in it.',
+      },
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'language', type: 'select', options: [...languages] },
+        {
+          name: 'startsAt',
+          type: 'date',
+          admin: { description: 'The first day of the course. Empty: whoever comes may begin.' },
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'lectureOrder',
+          type: 'select',
+          options: [...lectureOrders],
+          defaultValue: 'sequential',
+          admin: { description: 'One lecture after the other, or any of them at any time.' },
+        },
+        {
+          name: 'finishing',
+          type: 'select',
+          options: [...finishings],
+          defaultValue: 'by-hand',
+          admin: {
+            description:
+              'What finishes a lecture without homework: its student says so, or has watched nine tenths of its video.',
+          },
+        },
+      ],
+    },
     {
       type: 'row',
       fields: [

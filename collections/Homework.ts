@@ -47,6 +47,7 @@ export const homeworkOf = ({ endpoints }: { endpoints: Endpoint[] }): Collection
       hasMany: true,
       required: true,
     },
+    { name: 'videos', type: 'relationship', relationTo: 'private-files', hasMany: true },
     { name: 'remarks', type: 'textarea' },
     { name: 'reviewedBy', type: 'relationship', relationTo: 'users' },
     { name: 'reviewedAt', type: 'date' },
@@ -59,6 +60,13 @@ export const homeworkOf = ({ endpoints }: { endpoints: Endpoint[] }): Collection
     { name: 'verdictRemarks', type: 'textarea' },
     { name: 'verdictBy', type: 'relationship', relationTo: 'users' },
     { name: 'verdictAt', type: 'date' },
+    {
+      name: 'claimedBy',
+      type: 'relationship',
+      relationTo: 'users',
+      admin: { description: 'Who has it on their bench now.' },
+    },
+    { name: 'claimedAt', type: 'date' },
   ],
   endpoints,
 })

@@ -12,5 +12,8 @@ export const LectureProgress: CollectionConfig = {
     { name: 'student', type: 'relationship', relationTo: 'students', required: true, index: true },
     { name: 'lecture', type: 'relationship', relationTo: 'lectures', required: true, index: true },
     { name: 'finishedAt', type: 'date' },
+    { name: 'position', type: 'number', min: 0 },
+    { name: 'watched', type: 'json' },
+    { name: 'watchedAt', type: 'date' },
   ],
 }

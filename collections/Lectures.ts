@@ -50,6 +50,48 @@ export const Lectures: CollectionConfig = {
       admin: { description: 'WebVTT: what is said in the video, for those who cannot hear it.' },
     },
     {
+      name: 'captionsWaiver',
+      type: 'textarea',
+      maxLength: 400,
+      admin: { description: 'Why the video is published without captions. Who says so is kept.' },
+    },
+    { name: 'captionsWaivedBy', type: 'relationship', relationTo: 'users' },
+    { name: 'captionsWaivedAt', type: 'date' },
+    {
+      name: 'embed',
+      type: 'text',
+      maxLength: 300,
+      admin: { description: 'The address of a film elsewhere, in place of a video of our own.' },
+    },
+    {
+      name: 'attachments',
+      type: 'upload',
+      relationTo: 'private-files',
+      hasMany: true,
+      maxRows: 20,
+    },
+    {
+      name: 'isPreview',
+      type: 'checkbox',
+      defaultValue: false,
+      admin: { position: 'sidebar', description: 'Visitors may look at it before they pay.' },
+    },
+    {
+      name: 'opensAt',
+      type: 'date',
+      admin: { position: 'sidebar', description: 'Not before this day, for anybody.' },
+    },
+    {
+      name: 'opensAfterDays',
+      type: 'number',
+      min: 0,
+      max: 1_000,
+      admin: {
+        position: 'sidebar',
+        description: 'Not before so many days after somebody enrolled.',
+      },
+    },
+    {
       name: 'minutes',
       type: 'number',
       min: 1,

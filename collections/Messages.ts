@@ -15,6 +15,7 @@ export const Messages: CollectionConfig = {
     { name: 'side', type: 'select', options: [...messageSides], required: true },
     { name: 'author', type: 'relationship', relationTo: 'users' },
     { name: 'text', type: 'textarea', required: true, maxLength: 4_000 },
+    { name: 'homework', type: 'relationship', relationTo: 'homework', index: true },
     { name: 'clientId', type: 'text' },
   ],
 }

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { mentors, nobody } from '../access/rules.ts'
-import { fileStates } from '../domain/fileState.ts'
+import { fileStates, fileVersions } from '../domain/fileState.ts'
 
 /**
  * Files meant for some people only. They are read at `/files/:id`, which asks who may; Payload's own
@@ -19,6 +19,11 @@ export const PrivateFiles: CollectionConfig = {
       'image/heic',
       'application/pdf',
       'video/mp4',
+      'video/quicktime',
+      'video/webm',
+      'application/zip',
+      'text/plain',
+      'audio/mpeg',
     ],
     resizeOptions: { width: 2400, withoutEnlargement: true },
     crop: false,
@@ -46,5 +51,22 @@ export const PrivateFiles: CollectionConfig = {
       defaultValue: 'ready',
       admin: { readOnly: true, description: 'Photos are made ready before anyone sees them.' },
     },
+    { name: 'originalName', type: 'text', maxLength: 200, admin: { readOnly: true } },
+    {
+      name: 'source',
+      type: 'relationship',
+      relationTo: 'private-files',
+      index: true,
+      admin: { readOnly: true, description: 'The video this was made from.' },
+    },
+    { name: 'version', type: 'select', options: [...fileVersions], admin: { readOnly: true } },
+    {
+      name: 'progress',
+      type: 'number',
+      min: 0,
+      max: 100,
+      admin: { readOnly: true, description: 'How far its versions are, in percent.' },
+    },
+    { name: 'seconds', type: 'number', min: 0, admin: { readOnly: true } },
   ],
 }

@@ -116,6 +116,26 @@ export const collections: Record<string, CollectionRow> = {
   enrolments: studentsOwn,
   'course-progress': studentsOwn,
   'lecture-progress': studentsOwn,
+  'lecture-openings': {
+    create: mentors,
+    read: { own: signedIn, others: mentors },
+    update: alike(mentors),
+    delete: alike(mentors),
+  },
+  'homework-drafts': {
+    create: nobody,
+    read: { own: signedIn, others: nobody },
+    update: alike(nobody),
+    delete: alike(nobody),
+  },
+  marks: closedBut(mentors),
+  'mark-replies': closedBut(mentors),
+  snippets: {
+    create: mentors,
+    read: alike(mentors),
+    update: alike(mentors),
+    delete: alike(mentors),
+  },
   groups: {
     create: nobody,
     read: alike(mentors),

@@ -40,9 +40,7 @@ export const rowOf: Record<string, (owner: User) => Promise<string>> = {
       values (${await studentOf(owner)}, ${course}, 'by-hand')`)
     return aLecture(course)
   },
-  homework: async (owner) =>
-    inserted(sql`insert into homework (student_id, lecture_id, attempt, status, submitted_at)
-      values (${await studentOf(owner)}, ${await aLecture(await aCourse())}, 1, 'submitted', now())`),
+  homework: aHomework,
   enrolments: async (owner) =>
     inserted(sql`insert into enrolments (student_id, course_id, source)
       values (${await studentOf(owner)}, ${await aCourse()}, 'by-hand')`),
@@ -52,6 +50,17 @@ export const rowOf: Record<string, (owner: User) => Promise<string>> = {
   'lecture-progress': async (owner) =>
     inserted(sql`insert into lecture_progress (student_id, lecture_id)
       values (${await studentOf(owner)}, ${await aLecture(await aCourse())})`),
+  'lecture-openings': async (owner) =>
+    inserted(sql`insert into lecture_openings (student_id, lecture_id, opens_at)
+      values (${await studentOf(owner)}, ${await aLecture(await aCourse())}, now())`),
+  'homework-drafts': async (owner) =>
+    inserted(sql`insert into homework_drafts (student_id, lecture_id)
+      values (${await studentOf(owner)}, ${await aLecture(await aCourse())})`),
+  marks: aMark,
+  'mark-replies': async (owner) =>
+    inserted(sql`insert into mark_replies (mark_id, side, text)
+      values (${await aMark(owner)}, 'student', 'Like this?')`),
+  snippets: () => inserted(sql`insert into snippets (title, text) values ('Line', 'Draw slower.')`),
   groups: async () => aGroup(await aCourse()),
   'group-members': async (owner) => {
     const course = await aCourse()
@@ -171,6 +180,15 @@ export const newRow: Record<string, (owner: User) => object | Promise<object>> =
   enrolments: () => ({ source: 'by-hand' }),
   'course-progress': () => ({ done: 1, total: 1, percent: 100 }),
   'lecture-progress': () => ({ finishedAt: '2026-05-01T00:00:00Z' }),
+  'lecture-openings': async (owner) => ({
+    student: await studentOf(owner),
+    lecture: await aLecture(await aCourse()),
+    opensAt: '2026-05-01T00:00:00Z',
+  }),
+  'homework-drafts': () => ({ comment: 'Mine' }),
+  marks: () => ({ number: 1, kind: 'pin', colour: 'red', shape: { at: [0.5, 0.5] } }),
+  'mark-replies': () => ({ side: 'student', text: 'Like this?' }),
+  snippets: () => ({ title: 'Line', text: 'Draw slower.' }),
   groups: () => ({ name: 'Monday', number: 1, seats: 5 }),
   'group-members': () => ({ joinedAt: '2026-05-01T00:00:00Z' }),
   announcements: () => ({ text: 'We begin on Monday' }),
@@ -222,6 +240,11 @@ export const change: Record<string, object> = {
   enrolments: { endedAt: '2026-05-01T00:00:00Z' },
   'course-progress': { done: 1 },
   'lecture-progress': { finishedAt: '2026-05-01T00:00:00Z' },
+  'lecture-openings': { opensAt: '2026-06-01T00:00:00Z' },
+  'homework-drafts': { comment: 'Other' },
+  marks: { text: 'Other' },
+  'mark-replies': { text: 'Other' },
+  snippets: { text: 'Other' },
   groups: { name: 'Tuesday' },
   'group-members': { reason: 'Other' },
   announcements: { text: 'We begin on Tuesday' },
@@ -306,6 +329,18 @@ async function aLecture(course: string): Promise<string> {
   const payload = await theSchool()
   const data = { title: 'Lines', slug: unlike(), course, _status: 'published' as const }
   return (await payload.create({ collection: 'lectures', data })).id
+}
+
+async function aHomework(owner: User): Promise<string> {
+  return inserted(sql`insert into homework (student_id, lecture_id, attempt, status, submitted_at)
+    values (${await studentOf(owner)}, ${await aLecture(await aCourse())}, 1, 'submitted', now())`)
+}
+
+async function aMark(owner: User): Promise<string> {
+  const photo = await inserted(sql`insert into private_files (user_id, filename, mime_type)
+    values (${owner.id}, ${unlike()}, 'image/jpeg')`)
+  return inserted(sql`insert into marks (homework_id, photo_id, number, kind, colour, shape)
+    values (${await aHomework(owner)}, ${photo}, 1, 'pin', 'red', '{"at":[0.5,0.5]}')`)
 }
 
 async function aPlan(): Promise<string> {

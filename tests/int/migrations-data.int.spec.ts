@@ -5,10 +5,12 @@ import { execute } from '../../database/execute.ts'
 import * as storefront from '../../migrations/20261121_125717_storefront_and_money.ts'
 import * as byHand from '../../migrations/20261121_130000_storefront_and_money_by_hand.ts'
 import * as blocks from '../../migrations/20261121_141500_blocks_in_place.ts'
+import * as learning from '../../migrations/20261121_155213_learning.ts'
+import * as learningByHand from '../../migrations/20261121_160000_learning_by_hand.ts'
 import { aRequest, theSchool } from '../support/people.ts'
 
 const payload = await theSchool()
-const since = [storefront, byHand, blocks]
+const since = [storefront, byHand, blocks, learning, learningByHand]
 
 afterAll(async () => payload.destroy())
 

@@ -1,0 +1,24 @@
+import type { CollectionConfig } from 'payload'
+import { mentors, nobody } from '../access/rules.ts'
+import { markColours, markKinds } from '../domain/mark.ts'
+
+/**
+ * What a mentor has drawn over a photo of a homework, with a text. Kept as a shape and never burnt in; its
+ * student sees it, with the verdict, through the lecture page.
+ */
+export const Marks: CollectionConfig = {
+  slug: 'marks',
+  admin: { hidden: true },
+  access: { create: nobody, read: mentors, update: nobody, delete: nobody },
+  lockDocuments: false,
+  fields: [
+    { name: 'homework', type: 'relationship', relationTo: 'homework', required: true, index: true },
+    { name: 'photo', type: 'relationship', relationTo: 'private-files', required: true },
+    { name: 'number', type: 'number', required: true, min: 1 },
+    { name: 'kind', type: 'select', options: [...markKinds], required: true },
+    { name: 'colour', type: 'select', options: [...markColours], required: true },
+    { name: 'shape', type: 'json', required: true },
+    { name: 'text', type: 'textarea', maxLength: 1_000 },
+    { name: 'author', type: 'relationship', relationTo: 'users' },
+  ],
+}
