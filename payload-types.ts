@@ -254,6 +254,7 @@ export interface User {
   studentId?: string | null;
   teacherId?: string | null;
   courses?: string[];
+  taught?: string[];
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1848,6 +1849,7 @@ export interface UsersSelect<T extends boolean = true> {
   studentId?: T;
   teacherId?: T;
   courses?: T;
+  taught?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

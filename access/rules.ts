@@ -1,5 +1,5 @@
 import type { AccessArgs, AccessResult, FieldAccess, Where } from 'payload'
-import { isAdmin, isEditor, isMentor, isSignedIn, isStaff } from './people.ts'
+import { isAdmin, isEditor, isMentor, isSignedIn, isStaff, reviewerOf } from './people.ts'
 
 /**
  * Who may. A rule is pure and asks no database, because the panel runs all of them on every page. It
@@ -29,6 +29,12 @@ export const theirStudent: Rule = ({ req: { user } }) =>
 /** The signed-in person as a student. */
 export const themAsStudent: Rule = ({ req: { user } }) =>
   user?.studentId && isSignedIn(user) ? { id: { equals: user.studentId } } : false
+
+/** Homework at the lectures of courses the signed-in teacher teaches. */
+export const atTheirCourses: Rule = ({ req: { user } }) => {
+  const courses = reviewerOf(user)?.courses
+  return courses !== undefined && courses !== 'all' && { 'lecture.course': { in: [...courses] } }
+}
 
 /** What has been published of the courses the signed-in student may enter now. */
 export const inTheirCourses: Rule = ({ req: { user } }) => {

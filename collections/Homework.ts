@@ -1,5 +1,5 @@
 import type { CollectionConfig, Endpoint } from 'payload'
-import { anyOf, mentors, nobody, theirStudent } from '../access/rules.ts'
+import { anyOf, atTheirCourses, mentors, nobody, theirStudent } from '../access/rules.ts'
 import { homeworkStatuses } from '../domain/homework.ts'
 
 /** One attempt of a student at a lecture's homework. Handed in, reviewed and applied by commands. */
@@ -27,7 +27,12 @@ export const homeworkOf = ({ endpoints }: { endpoints: Endpoint[] }): Collection
       },
     },
   },
-  access: { create: nobody, read: anyOf(mentors, theirStudent), update: nobody, delete: nobody },
+  access: {
+    create: nobody,
+    read: anyOf(mentors, atTheirCourses, theirStudent),
+    update: nobody,
+    delete: nobody,
+  },
   lockDocuments: false,
   indexes: [
     { fields: ['student', 'lecture', 'attempt'], unique: true },

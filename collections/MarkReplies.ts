@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { mentors, nobody } from '../access/rules.ts'
+import { MAX_REPLY } from '../domain/mark.ts'
 
 /** What a student, or a mentor, answers to a mark. */
 export const MarkReplies: CollectionConfig = {
@@ -11,7 +12,7 @@ export const MarkReplies: CollectionConfig = {
     { name: 'mark', type: 'relationship', relationTo: 'marks', required: true, index: true },
     { name: 'side', type: 'select', options: ['student', 'staff'], required: true },
     { name: 'author', type: 'relationship', relationTo: 'users' },
-    { name: 'text', type: 'textarea', required: true, maxLength: 1_000 },
+    { name: 'text', type: 'textarea', required: true, maxLength: MAX_REPLY },
     { name: 'clientId', type: 'text', unique: true },
   ],
 }

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { mentors, nobody } from '../access/rules.ts'
-import { markColours, markKinds } from '../domain/mark.ts'
+import { markColours, markKinds, MAX_MARK_TEXT } from '../domain/mark.ts'
 
 /**
  * What a mentor has drawn over a photo of a homework, with a text. Kept as a shape and never burnt in; its
@@ -18,7 +18,7 @@ export const Marks: CollectionConfig = {
     { name: 'kind', type: 'select', options: [...markKinds], required: true },
     { name: 'colour', type: 'select', options: [...markColours], required: true },
     { name: 'shape', type: 'json', required: true },
-    { name: 'text', type: 'textarea', maxLength: 1_000 },
+    { name: 'text', type: 'textarea', maxLength: MAX_MARK_TEXT },
     { name: 'author', type: 'relationship', relationTo: 'users' },
   ],
 }

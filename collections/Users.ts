@@ -82,6 +82,13 @@ export const usersOf = ({ secureCookies }: { secureCookies: boolean }): Collecti
       hidden: true,
       typescriptSchema: [() => ({ type: 'array', items: { type: 'string' } })],
     },
+    {
+      name: 'taught',
+      type: 'json',
+      virtual: true,
+      hidden: true,
+      typescriptSchema: [() => ({ type: 'array', items: { type: 'string' } })],
+    },
     { ...baseSessionsField, access: neverShown },
   ],
   hooks: {

@@ -1,3 +1,5 @@
+import type { ThreadSide } from './thread.ts'
+
 /** What a mentor draws over a photo. */
 export const markKinds = ['pin', 'stroke', 'arrow', 'box'] as const
 
@@ -20,6 +22,30 @@ export type Shapes = {
 
 /** A kind of mark with a shape of that kind. */
 export type Drawn = { [Kind in MarkKind]: { kind: Kind; shape: Shapes[Kind] } }[MarkKind]
+
+/** A mark as it is read: by its mentor on the bench, and by its student with the verdict. */
+export type Mark = Drawn & {
+  id: string
+  /** The photo it lies over. */
+  photo: string
+  /** From 1, within its homework. */
+  number: number
+  colour: MarkColour
+  /** What it says; empty when the shape says it all. */
+  text: string
+  /** In the sequence they were written. */
+  replies: MarkReply[]
+}
+
+export type MarkReply = {
+  id: string
+  side: ThreadSide
+  text: string
+  /** An ISO instant. */
+  at: string
+  /** Who of the staff wrote it, as far as whoever reads may know; null for the student. */
+  by: string | null
+}
 
 export const MAX_MARKS = 60
 export const MAX_MARK_TEXT = 1_000

@@ -1,8 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { execute } from '../database/execute.ts'
-import type { HomeworkStatus } from '../domain/homework.ts'
 import type { FileState } from '../domain/fileState.ts'
+import type { HomeworkStatus } from '../domain/homework.ts'
+import type { Mark } from '../domain/mark.ts'
+import { marksOf, toMark } from './marksOf.ts'
+import type { MarkReader } from './marksOf.ts'
 
 /** A photo of homework. It can be seen at `/files/:id` as soon as it is `ready`. */
 export type Photo = {
@@ -13,7 +16,17 @@ export type Photo = {
   height: number | null
 }
 
-/** One attempt at a lecture's homework, as its student may see it. Dates are ISO. */
+/** A video of homework. Its versions are files at `/files/:id`, null until they are made. */
+export type HomeworkVideo = {
+  id: string
+  state: FileState
+  seconds: number | null
+  poster: string | null
+  /** What every browser plays. */
+  web: string | null
+}
+
+/** One attempt at a lecture's homework, as whoever asked may see it. Dates are ISO. */
 export type Attempt = {
   id: string
   attempt: number
@@ -21,6 +34,9 @@ export type Attempt = {
   comment: string | null
   submittedAt: string
   photos: Photo[]
+  videos: HomeworkVideo[]
+  /** What was drawn over its photos, by number. */
+  marks: Mark[]
   /** What the mentor said; null before the review, or when nothing was said. */
   remarks: string | null
   reviewedAt: string | null
@@ -28,23 +44,17 @@ export type Attempt = {
 
 /**
  * What a student has handed in for a lecture, the latest first. One statement, in raw SQL and past all
- * access: the caller has made sure that whoever asks may see it.
+ * access: the caller has made sure that whoever asks may see it, as this reader.
  */
 export async function attempts(
   req: PayloadRequest,
-  { student, lecture }: { student: string; lecture: string },
+  { student, lecture, reader }: { student: string; lecture: string; reader: MarkReader },
 ): Promise<Attempt[]> {
   const { rows } = await execute<Row>(
     req,
     sql`
       select id, attempt, status, comment, submitted_at, remarks, reviewed_at,
-        array(
-          select json_build_object('id', file.id, 'state', file.state,
-                                   'width', file.width, 'height', file.height)
-          from homework_rels rel join private_files file on file.id = rel.private_files_id
-          where rel.parent_id = homework.id and rel.path = 'photos'
-          order by rel."order"
-        ) as photos
+        ${photos} as photos, ${videos} as videos, ${marksOf(reader)} as marks
       from homework
       where student_id = ${student} and lecture_id = ${lecture}
       order by homework.attempt desc`,
@@ -56,10 +66,34 @@ export async function attempts(
     comment: row.comment,
     submittedAt: new Date(row.submitted_at).toISOString(),
     photos: row.photos,
+    videos: row.videos,
+    marks: row.marks.map(toMark),
     remarks: row.remarks,
     reviewedAt: row.reviewed_at && new Date(row.reviewed_at).toISOString(),
   }))
 }
+
+const photos = sql`
+  array(
+    select json_build_object('id', file.id, 'state', file.state,
+                             'width', file.width, 'height', file.height)
+    from homework_rels rel join private_files file on file.id = rel.private_files_id
+    where rel.parent_id = homework.id and rel.path = 'photos'
+    order by rel."order"
+  )`
+
+const versionOf = (version: 'poster' | 'web') => sql`(
+  select made.id from private_files made
+  where made.source_id = file.id and made.version = ${version} and made.state = 'ready')`
+
+const videos = sql`
+  array(
+    select json_build_object('id', file.id, 'state', file.state, 'seconds', file.seconds,
+                             'poster', ${versionOf('poster')}, 'web', ${versionOf('web')})
+    from homework_rels rel join private_files file on file.id = rel.private_files_id
+    where rel.parent_id = homework.id and rel.path = 'videos'
+    order by rel."order"
+  )`
 
 type Row = {
   id: string
@@ -68,6 +102,8 @@ type Row = {
   comment: string | null
   submitted_at: string
   photos: Photo[]
+  videos: HomeworkVideo[]
+  marks: Mark[]
   remarks: string | null
   reviewed_at: string | null
 }

@@ -9,6 +9,8 @@ export type Person = {
   teacherId: string | null
   /** The courses they may enter now: those of their live enrolments. */
   courses: string[]
+  /** The courses they are the author of. */
+  taught: string[]
 }
 
 /** Who an account is in the school. One statement; nobody's rows but their own. */
@@ -17,6 +19,7 @@ export async function personOf(payload: Payload, user: string): Promise<Person> 
     student_id: string | null
     teacher_id: string | null
     courses: string[]
+    taught: string[]
   }>(
     { payload },
     sql`
@@ -27,9 +30,14 @@ export async function personOf(payload: Payload, user: string): Promise<Person> 
           select distinct course_id from enrolments
           join students on students.id = enrolments.student_id
           where students.user_id = ${user} and ${isLiveEnrolment}
-        ) as courses`,
+        ) as courses,
+        array(
+          select courses.id from courses join teachers on teachers.id = courses.author_id
+          where teachers.user_id = ${user}
+        ) as taught`,
   )
   const row = rows[0]
   if (!row) throw new Error('A person could not be looked up.')
-  return { studentId: row.student_id, teacherId: row.teacher_id, courses: row.courses }
+  const { student_id, teacher_id, courses, taught } = row
+  return { studentId: student_id, teacherId: teacher_id, courses, taught }
 }

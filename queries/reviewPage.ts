@@ -1,8 +1,14 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { execute } from '../database/execute.ts'
+import { isClaimed, isClaimedByAnother } from '../database/liveClaim.ts'
+import { isReviewed } from '../database/reviewedCourses.ts'
+import { claimedUntil } from '../domain/claim.ts'
+import type { Claim } from '../domain/claim.ts'
+import type { HomeworkStatus } from '../domain/homework.ts'
 import { isId } from '../domain/id.ts'
 import type { Language } from '../domain/language.ts'
+import type { Reviewer } from '../domain/reviewer.ts'
 import { attempts } from './attempts.ts'
 import type { Attempt } from './attempts.ts'
 
@@ -16,30 +22,63 @@ export type ReviewPage = {
   /** A verdict that was given and can still be taken back, with who gave it and when, as an ISO date. */
   verdict: { approve: boolean; remarks: string; by: string | null; at: string } | null
   reviewedBy: string | null
-  /** The homework that waits longest beside this one and has no verdict; null when none does. */
+  /** Who has it on their bench; null when nobody does, and once it is decided. */
+  claim: Claim | null
+  /** Feedback at hand, by title. */
+  snippets: Snippet[]
+  /** What else the student has handed in for this course, the latest first. */
+  history: PastHomework[]
+  /** The homework that waits longest beside this one, has no verdict, and is on nobody else's bench. */
   next: string | null
   /** How many wait, this one included when it does. */
   waiting: number
 }
 
+export type Snippet = { id: string; title: string; text: string }
+
+export type PastHomework = {
+  id: string
+  lecture: string
+  attempt: number
+  status: HomeworkStatus
+  /** An ISO date. */
+  submittedAt: string
+}
+
+const SNIPPETS_AT_HAND = 100
+const HISTORY_AT_HAND = 20
+
+type Ask = { homework: string; reviewer: Reviewer }
+
 /**
- * One homework as its mentor reviews it; null when there is none. Two statements, in raw SQL and past all
- * access: the caller is a mentor.
+ * One homework as it is reviewed; null when there is none for this reviewer. Four statements, in raw SQL and
+ * past all access: the homework, its lecture's attempts, the snippets, the student's history.
  */
-export async function reviewPage(req: PayloadRequest, id: string): Promise<ReviewPage | null> {
-  const row = isId(id) && (await homeworkOf(req, id))
+export async function reviewPage(
+  req: PayloadRequest,
+  ask: Ask,
+  now: Date,
+): Promise<ReviewPage | null> {
+  const row = isId(ask.homework) && (await homeworkOf(req, ask, now))
   if (!row) return null
-  const all = await attempts(req, { student: row.student_id, lecture: row.lecture_id })
-  const homework = all.find((attempt) => attempt.id === id)
+  const [all, snippets, history] = await Promise.all([
+    attempts(req, { student: row.student_id, lecture: row.lecture_id, reader: 'staff' }),
+    snippetsAtHand(req),
+    historyOf(req, ask.homework, row),
+  ])
+  const homework = all.find(({ id }) => id === ask.homework)
   if (!homework) return null
   return {
     homework,
-    others: all.filter((attempt) => attempt.id !== id),
+    others: all.filter((attempt) => attempt !== homework),
     student: { id: row.student_id, name: row.name, email: row.email, language: row.language },
     course: { id: row.course_id, title: row.course },
     lecture: { id: row.lecture_id, title: row.lecture, task: row.task },
     verdict: verdictOf(row),
     reviewedBy: row.reviewed_by,
+    claim: claimOf(row, ask.reviewer),
+    snippets,
+    history,
     next: row.next,
     waiting: row.waiting,
   }
@@ -55,7 +94,20 @@ function verdictOf(row: Row): ReviewPage['verdict'] {
   }
 }
 
-async function homeworkOf(req: PayloadRequest, id: string): Promise<Row | undefined> {
+function claimOf(row: Row, { user }: Reviewer): Claim | null {
+  if (row.claimed_at === null || row.claimed_by === null) return null
+  return {
+    by: row.claimed_by,
+    isYours: row.claimed_by_id === user,
+    until: claimedUntil(new Date(row.claimed_at)).toISOString(),
+  }
+}
+
+async function homeworkOf(
+  req: PayloadRequest,
+  { homework, reviewer }: Ask,
+  now: Date,
+): Promise<Row | undefined> {
   const { rows } = await execute<Row>(
     req,
     sql`
@@ -66,10 +118,9 @@ async function homeworkOf(req: PayloadRequest, id: string): Promise<Row | undefi
         case when homework.status = 'submitted' then homework.verdict end as verdict,
         homework.verdict_remarks, homework.verdict_at,
         givers.email as verdict_by, reviewers.email as reviewed_by,
-        (select other.id from homework other
-          where other.status = 'submitted' and other.verdict is null and other.id <> homework.id
-          order by other.submitted_at, other.id limit 1) as next,
-        (select count(*)::int from homework other where other.status = 'submitted') as waiting
+        holders.id as claimed_by_id, homework.claimed_at,
+        coalesce(teachers.name, holders.email) as claimed_by,
+        ${nextBeside(homework, reviewer, now)} as next, ${waitingFor(reviewer)} as waiting
       from homework
       join students on students.id = homework.student_id
       join users on users.id = students.user_id
@@ -77,9 +128,48 @@ async function homeworkOf(req: PayloadRequest, id: string): Promise<Row | undefi
       join courses on courses.id = lectures.course_id
       left join users givers on givers.id = homework.verdict_by_id
       left join users reviewers on reviewers.id = homework.reviewed_by_id
-      where homework.id = ${id}`,
+      left join users holders on holders.id = homework.claimed_by_id
+        and homework.status = 'submitted' and ${isClaimed(now)}
+      left join teachers on teachers.user_id = holders.id
+      where homework.id = ${homework} and ${isReviewed(reviewer.courses)}`,
   )
   return rows[0]
+}
+
+const nextBeside = (beside: string, { user, courses }: Reviewer, now: Date) => sql`(
+  select homework.id from homework join lectures on lectures.id = homework.lecture_id
+  where homework.status = 'submitted' and homework.verdict is null and homework.id <> ${beside}
+    and ${isReviewed(courses)} and (${isClaimedByAnother(user, now)}) is not true
+  order by homework.submitted_at, homework.id limit 1)`
+
+const waitingFor = ({ courses }: Reviewer) => sql`(
+  select count(*)::int from homework join lectures on lectures.id = homework.lecture_id
+  where homework.status = 'submitted' and ${isReviewed(courses)})`
+
+async function snippetsAtHand(req: PayloadRequest): Promise<Snippet[]> {
+  const { rows } = await execute<Snippet>(
+    req,
+    sql`select id, title, text from snippets order by title, id limit ${SNIPPETS_AT_HAND}`,
+  )
+  return rows
+}
+
+async function historyOf(
+  req: PayloadRequest,
+  homework: string,
+  { student_id, course_id }: Row,
+): Promise<PastHomework[]> {
+  const { rows } = await execute<PastHomework>(
+    req,
+    sql`
+      select homework.id, lectures.title as lecture, homework.attempt::int as attempt,
+        homework.status, homework.submitted_at as "submittedAt"
+      from homework join lectures on lectures.id = homework.lecture_id
+      where homework.student_id = ${student_id} and lectures.course_id = ${course_id}
+        and homework.id <> ${homework}
+      order by homework.submitted_at desc, homework.id limit ${HISTORY_AT_HAND}`,
+  )
+  return rows.map((row) => ({ ...row, submittedAt: new Date(row.submittedAt).toISOString() }))
 }
 
 type Row = {
@@ -97,6 +187,9 @@ type Row = {
   verdict_at: string | null
   verdict_by: string | null
   reviewed_by: string | null
+  claimed_by_id: string | null
+  claimed_at: string | null
+  claimed_by: string | null
   next: string | null
   waiting: number
 }

@@ -1,7 +1,7 @@
 import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { notFound } from 'next/navigation.js'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
-import { isMentor } from '../../access/people.ts'
+import { reviewerOf } from '../../access/people.ts'
 import { VERDICT_DELAY_SECONDS } from '../../domain/homework.ts'
 import { panelGreeting } from '../../queries/panelGreeting.ts'
 import type { ReviewPage } from '../../queries/reviewPage.ts'
@@ -16,14 +16,16 @@ import { ReviewHeader } from './ReviewHeader.tsx'
 import './homework.css'
 import './review.css'
 
-/** /admin/collections/homework/:id/review: one attempt, and the verdict on it. For mentors. */
+/** /admin/collections/homework/:id/review: one attempt, and the verdict on it. For those who review it. */
 export async function HomeworkReview({
   initPageResult: { permissions, req },
   params,
 }: AdminViewServerProps) {
-  if (!permissions?.canAccessAdmin || !isMentor(req.user)) notFound()
+  const reviewer = reviewerOf(req.user)
+  if (!permissions?.canAccessAdmin || !reviewer) notFound()
 
-  const page = await reviewPage(req, idIn(params?.segments))
+  const ask = { homework: idIn(params?.segments), reviewer }
+  const page = await reviewPage(req, ask, new Date())
   if (!page) notFound()
 
   const { zone } = await panelGreeting(req)
