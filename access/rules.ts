@@ -1,4 +1,5 @@
 import type { AccessArgs, AccessResult, FieldAccess, Where } from 'payload'
+import { stillOnSite } from '../domain/courseRules.ts'
 import { isAdmin, isEditor, isMentor, isSignedIn, isStaff, reviewerOf } from './people.ts'
 
 /**
@@ -36,12 +37,21 @@ export const atTheirCourses: Rule = ({ req: { user } }) => {
   return courses !== undefined && courses !== 'all' && { 'lecture.course': { in: [...courses] } }
 }
 
-/** What has been published of the courses the signed-in student may enter now. */
-export const inTheirCourses: Rule = ({ req: { user } }) => {
-  if (!user || !isSignedIn(user) || !user.courses?.length) return false
-  const isTheirs: Where[] = [{ _status: { equals: 'published' } }, { course: { in: user.courses } }]
-  return { and: isTheirs }
+/**
+ * Published courses that are still on the site, and those the signed-in person may enter or teaches. A course leaves
+ * by the clock, so this one rule looks at it.
+ */
+export const coursesToSee: Rule = ({ req: { user } }) => {
+  const theirs = user && isSignedIn(user) ? [...(user.courses ?? []), ...(user.taught ?? [])] : []
+  const onSite: Where = stillOnSite(new Date())
+  const isSeen: Where = theirs.length > 0 ? { or: [onSite, { id: { in: theirs } }] } : onSite
+  const both: Where[] = [{ _status: { equals: 'published' } }, isSeen]
+  return { and: both }
 }
+
+/** Lectures of the courses the signed-in teacher teaches. Students read lectures through their pages, which know what is open. */
+export const lecturesITeach: Rule = ({ req: { user } }) =>
+  user?.taught?.length && isSignedIn(user) ? { course: { in: user.taught } } : false
 
 /** What is shown to visitors because somebody has switched it on. */
 export const activeOnes: Rule = () => ({ active: { equals: true } })

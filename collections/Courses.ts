@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { anyOf, editors, nobody, published } from '../access/rules.ts'
+import { anyOf, coursesToSee, editors, nobody } from '../access/rules.ts'
 import { courseModes } from '../domain/courseMode.ts'
 import { finishings, lectureOrders } from '../domain/courseRules.ts'
 import { languages } from '../domain/language.ts'
@@ -34,7 +34,7 @@ export const Courses: CollectionConfig = {
   },
   access: {
     create: editors,
-    read: anyOf(editors, published),
+    read: anyOf(editors, coursesToSee),
     readVersions: editors,
     update: editors,
     delete: nobody,

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { anyOf, editors, inTheirCourses, nobody } from '../access/rules.ts'
+import { anyOf, editors, lecturesITeach, nobody } from '../access/rules.ts'
 import { breakTies } from '../hooks/breakTies.ts'
 import { countProgressAgain } from '../hooks/countProgressAgain.ts'
 import { goLastInNewCourse } from '../hooks/goLastInNewCourse.ts'
@@ -24,7 +24,7 @@ export const Lectures: CollectionConfig = {
   },
   access: {
     create: editors,
-    read: anyOf(editors, inTheirCourses),
+    read: anyOf(editors, lecturesITeach),
     readVersions: editors,
     update: editors,
     delete: nobody,

@@ -22,7 +22,9 @@ export async function finishLecture(
     const lecture = await ownLecture(req, id)
     if (!lecture) return refused('not-found')
     const { course } = lecture
-    const step = (await stepsOfCourse(tx, { student, course })).find((each) => each.lecture === id)
+    const step = (await stepsOfCourse(tx, { student, course }, now)).find(
+      (each) => each.lecture === id,
+    )
     if (!step) return refused('not-found')
     if (step.hasHomework) return refused('not-possible')
     if (step.status === 'locked') return refused('lecture-locked')

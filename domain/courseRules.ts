@@ -7,3 +7,11 @@ export type LectureOrder = (typeof lectureOrders)[number]
 export const finishings = ['by-hand', 'watched'] as const
 
 export type Finishing = (typeof finishings)[number]
+
+/**
+ * Which courses are still for everyone at `now`, as a filter: those whose `unpublishAt` is not set or lies ahead. Whoever
+ * is in a course keeps it (docs/decisions/012-a-course-leaves-the-site.md). `isOnSite` of database/onSite.ts says it in SQL.
+ */
+export const stillOnSite = (now: Date) => ({
+  or: [{ unpublishAt: { exists: false } }, { unpublishAt: { greater_than: now.toISOString() } }],
+})

@@ -3,23 +3,24 @@ import type { PayloadRequest } from 'payload'
 import { execute } from '../database/execute.ts'
 import { progressOf } from '../domain/progress.ts'
 import type { Progress } from '../domain/progress.ts'
-import { courseSteps, goOnIn } from './courseSteps.ts'
-import type { CourseStep, GoOn } from './courseSteps.ts'
+import { courseSteps, noSteps } from './courseSteps.ts'
+import type { CourseStep, CourseSteps } from './courseSteps.ts'
 import { ownCourse } from './ownCourse.ts'
 import type { OwnCourse } from './ownCourse.ts'
 
-export type CoursePage = {
+export type CoursePage = Pick<CourseSteps, 'goOn' | 'opensNext' | 'lectureOrder'> & {
   course: Omit<OwnCourse, 'id' | 'hasGroups'>
   progress: Progress
   /** When everything was done for the first time, as an ISO date; null until then. */
   finishedAt: string | null
-  goOn: GoOn | null
+  /** The IANA zone of the student; null for the school's own. */
+  zone: string | null
   /** Whether it is learnt in groups, and so has a page of the student's group. */
   hasGroups: boolean
   /** The lectures of this page, in their order. */
   lectures: Pick<
     CourseStep,
-    'number' | 'slug' | 'title' | 'summary' | 'minutes' | 'hasHomework' | 'status'
+    'number' | 'slug' | 'title' | 'summary' | 'minutes' | 'hasHomework' | 'status' | 'lock'
   >[]
   /** Which page this is, from 1, and how many there are; there is always one. */
   page: number
@@ -30,31 +31,30 @@ export const LECTURES_ON_A_PAGE = 12
 
 /**
  * One page of a course and how its student is getting on; null when there is no such course or page for
- * them. Four statements: the course, its cover, its lectures, and when it was finished.
+ * them. Four statements: the course, its cover, its lectures, and the student with when they finished it.
  */
 export async function coursePage(
   req: PayloadRequest,
   { slug, page }: { slug: string; page: number },
+  now: Date,
 ): Promise<CoursePage | null> {
   const student = req.user?.studentId
   const found = student && (await ownCourse(req, slug))
   if (!found) return null
 
   const { id, hasGroups, ...course } = found
-  const [stepsOf, finishedAt] = await Promise.all([
-    courseSteps(req, { student, courses: [id] }),
-    whenFinished(req, { student, course: id }),
+  const [stepsOf, learner] = await Promise.all([
+    courseSteps(req, { student, courses: [id] }, now),
+    learnerOf(req, { student, course: id }),
   ])
-  const steps = stepsOf.get(id) ?? []
+  const { steps, goOn, opensNext, lectureOrder } = stepsOf.get(id) ?? noSteps
   const pages = Math.max(1, Math.ceil(steps.length / LECTURES_ON_A_PAGE))
   if (!Number.isInteger(page) || page < 1 || page > pages) return null
 
   return {
     course,
     progress: progressOf(steps),
-    finishedAt,
-    goOn: goOnIn(steps),
-    hasGroups,
+    ...{ goOn, opensNext, lectureOrder, ...learner, hasGroups },
     lectures: steps.slice((page - 1) * LECTURES_ON_A_PAGE, page * LECTURES_ON_A_PAGE).map(shown),
     page,
     pages,
@@ -62,20 +62,21 @@ export async function coursePage(
 }
 
 function shown(step: CourseStep): CoursePage['lectures'][number] {
-  const { number, slug, title, summary, minutes, hasHomework, status } = step
-  return { number, slug, title, summary, minutes, hasHomework, status }
+  const { number, slug, title, summary, minutes, hasHomework, status, lock } = step
+  return { number, slug, title, summary, minutes, hasHomework, status, lock }
 }
 
-async function whenFinished(
+async function learnerOf(
   req: PayloadRequest,
   { student, course }: { student: string; course: string },
-): Promise<string | null> {
-  const { rows } = await execute<{ finished_at: string | null }>(
+): Promise<Pick<CoursePage, 'zone' | 'finishedAt'>> {
+  const { rows } = await execute<{ zone: string | null; finished_at: string | null }>(
     req,
     sql`
-      select finished_at from course_progress
-      where student_id = ${student} and course_id = ${course}`,
+      select zone, finished_at from students
+      left join course_progress on student_id = students.id and course_id = ${course}
+      where students.id = ${student}`,
   )
-  const at = rows[0]?.finished_at
-  return at ? new Date(at).toISOString() : null
+  const { zone = null, finished_at: at = null } = rows[0] ?? {}
+  return { zone, finishedAt: at && new Date(at).toISOString() }
 }

@@ -1,13 +1,22 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { execute } from '../database/execute.ts'
-import { stepStatuses, whereToGoOn } from '../domain/progress.ts'
-import type { Step, StepStatus } from '../domain/progress.ts'
-import type { HomeworkStatus } from '../domain/homework.ts'
-import { byLectureOrder } from './lectureOrder.ts'
+import { courseTermsOf, standingsOfRows, stepsOfCourses } from '../database/stepsOfCourses.ts'
+import type { StepRow } from '../database/stepsOfCourses.ts'
+import type { Finishing, LectureOrder } from '../domain/courseRules.ts'
+import { opensNext, whereToGoOn } from '../domain/progress.ts'
+import type { Done, StepStatus } from '../domain/progress.ts'
+
+/** What a locked lecture waits for; one of the two at least. */
+export type StepLock = {
+  /** The instant it waits for, in ISO 8601. */
+  opensAt: string | null
+  /** The lecture that must be handed in or finished before. */
+  after: { slug: string; title: string } | null
+}
 
 /** A published lecture in its course, as a student finds it. */
-export type CourseStep = Step & {
+export type CourseStep = Done & {
   id: string
   slug: string
   title: string
@@ -16,10 +25,33 @@ export type CourseStep = Step & {
   /** Its place in the course, from 1. */
   number: number
   status: StepStatus
+  /** Why it is locked; null when it is not. */
+  lock: StepLock | null
+}
+
+/** The lectures of one course, in their order, and where their student goes on. */
+export type CourseSteps = {
+  steps: CourseStep[]
+  goOn: GoOn | null
+  /** The lecture that opens next by the clock alone. */
+  opensNext: OpensNext | null
+  lectureOrder: LectureOrder
+  finishing: Finishing
 }
 
 /** Where "continue learning" leads. */
 export type GoOn = Pick<CourseStep, 'slug' | 'title' | 'number' | 'status'>
+
+/** `at` is an instant in ISO 8601. */
+export type OpensNext = { title: string; number: number; at: string }
+
+export const noSteps: CourseSteps = {
+  steps: [],
+  goOn: null,
+  opensNext: null,
+  lectureOrder: 'sequential',
+  finishing: 'by-hand',
+}
 
 /**
  * The published lectures of these courses with what the student has done in them, by course. One
@@ -28,63 +60,74 @@ export type GoOn = Pick<CourseStep, 'slug' | 'title' | 'number' | 'status'>
 export async function courseSteps(
   req: PayloadRequest,
   { student, courses }: { student: string; courses: readonly string[] },
-): Promise<Map<string, CourseStep[]>> {
+  now: Date,
+): Promise<Map<string, CourseSteps>> {
+  if (courses.length === 0) return new Map()
   const { rows } = await execute<Row>(
     req,
-    sql`
-      select lectures.id, lectures.course_id as course, lectures.slug, lectures.title,
-        lectures.summary, lectures.minutes, coalesce(lectures.task ~ '\\S', false) as has_homework,
-        latest.status as homework, theirs.finished_at is not null as is_finished
-      from lectures
-      left join lateral (
-        select status from homework
-        where homework.student_id = ${student} and homework.lecture_id = lectures.id
-        order by attempt desc limit 1
-      ) latest on true
-      left join lecture_progress theirs
-        on theirs.student_id = ${student} and theirs.lecture_id = lectures.id
-      where lectures.course_id = any(${`{${courses.join(',')}}`}::uuid[])
-        and lectures._status = 'published'
-      order by lectures.course_id, ${byLectureOrder}`,
+    stepsOfCourses({ student, courses: idList(courses), more: shownColumns }),
   )
-  return new Map(
-    [...Map.groupBy(rows, ({ course }) => course)].map(([id, each]) => [id, put(each)]),
-  )
+  const byCourse = Map.groupBy(rows, ({ course }) => course)
+  return new Map([...byCourse].map(([id, each]) => [id, stepsOfRows(each, now)]))
 }
 
-/** Where a student goes on in a course; null when everything is done or waits. */
-export function goOnIn(steps: readonly CourseStep[]): GoOn | null {
-  const index = whereToGoOn(steps.map(({ status }) => status))
-  const step = index === null ? undefined : steps[index]
+const idList = (ids: readonly string[]) =>
+  sql.join(
+    ids.map((id) => sql`${id}::uuid`),
+    sql`, `,
+  )
+
+/** What is shown of a lecture beside how it stands, for `stepsOfCourses`. */
+export const shownColumns = sql`,
+  lectures.slug, lectures.title, lectures.summary, lectures.minutes`
+
+export type Row = StepRow & {
+  slug: string
+  title: string
+  summary: string | null
+  minutes: string | null
+}
+
+/** The lectures of one course, from their rows. */
+export function stepsOfRows(rows: readonly Row[], now: Date): CourseSteps {
+  const [first] = rows
+  if (!first) return noSteps
+  const found = standingsOfRows(rows, now)
+  const steps = found.map(({ row, step, standing: { status, lock } }, index): CourseStep => {
+    const { id, slug, title, summary, minutes } = row
+    const { hasHomework, homework, isFinished } = step
+    const before = lock?.after === null ? undefined : rows[lock?.after ?? -1]
+    return {
+      ...{ id, slug, title, summary, hasHomework, homework, isFinished, status },
+      minutes: minutes === null ? null : Number(minutes),
+      number: index + 1,
+      lock: lock && {
+        opensAt: lock.opensAt?.toISOString() ?? null,
+        after: before ? { slug: before.slug, title: before.title } : null,
+      },
+    }
+  })
+  const standings = found.map(({ standing }) => standing)
+  const terms = courseTermsOf(first, now)
+  const { lectureOrder } = terms
+  return {
+    steps,
+    goOn: goOnTo(steps[whereToGoOn(standings, terms) ?? -1]),
+    opensNext: opening(steps, opensNext(standings)),
+    ...{ lectureOrder, finishing: first.finishing },
+  }
+}
+
+function goOnTo(step: CourseStep | undefined): GoOn | null {
   if (!step) return null
   const { slug, title, number, status } = step
   return { slug, title, number, status }
 }
 
-type Row = {
-  id: string
-  course: string
-  slug: string
-  title: string
-  summary: string | null
-  minutes: string | null
-  has_homework: boolean
-  homework: HomeworkStatus | null
-  is_finished: boolean
-}
-
-function put(rows: readonly Row[]): CourseStep[] {
-  const steps = rows.map((row) => ({
-    hasHomework: row.has_homework,
-    homework: row.homework,
-    isFinished: row.is_finished,
-  }))
-  const statuses = stepStatuses(steps)
-  return rows.map(({ id, slug, title, summary, minutes }, index) => ({
-    ...(steps[index] as Step),
-    ...{ id, slug, title, summary },
-    minutes: minutes === null ? null : Number(minutes),
-    number: index + 1,
-    status: statuses[index] as StepStatus,
-  }))
+function opening(
+  steps: readonly CourseStep[],
+  next: { index: number; at: Date } | null,
+): OpensNext | null {
+  const step = next && steps[next.index]
+  return step ? { title: step.title, number: step.number, at: next.at.toISOString() } : null
 }

@@ -33,6 +33,7 @@ export type CourseOfStudent = {
 export async function coursesOfStudent(
   req: PayloadRequest,
   student: string,
+  now: Date,
 ): Promise<CourseOfStudent[] | null> {
   const { rows } = await execute<Row>(req, coursesWithGrants(student))
   const [first] = rows
@@ -40,14 +41,14 @@ export async function coursesOfStudent(
   const courses = rows.filter((row) => row.id !== null)
   const ids = courses.map(({ id }) => id)
   const [steps, videos] = await Promise.all([
-    courseSteps(req, { student, courses: ids }),
+    courseSteps(req, { student, courses: ids }, now),
     videosOf(req, ids),
   ])
   return courses.map(({ id, slug, title, because }) => ({
     slug,
     title,
     because,
-    lectures: (steps.get(id) ?? []).map((step) => {
+    lectures: (steps.get(id)?.steps ?? []).map((step) => {
       const video = step.status === 'locked' ? undefined : videos.get(step.id)
       const { slug: name, title: called, number, minutes, status } = step
       return {

@@ -4,19 +4,23 @@ import { execute } from '../database/execute.ts'
 import type { HomeworkStatus } from '../domain/homework.ts'
 import { progressOf } from '../domain/progress.ts'
 import type { Progress } from '../domain/progress.ts'
-import { courseSteps, goOnIn } from './courseSteps.ts'
-import type { GoOn } from './courseSteps.ts'
+import { courseSteps, noSteps } from './courseSteps.ts'
+import type { GoOn, OpensNext } from './courseSteps.ts'
 import { ownCourses } from './ownCourse.ts'
 import type { OwnCourse } from './ownCourse.ts'
 
 export type DashboardPage = {
   /** How the student wants to be called. */
   name: string
+  /** The IANA zone their days are named in; null for the school's own. */
+  zone: string | null
   courses: (Omit<OwnCourse, 'id'> & {
     progress: Progress
     /** When everything was done for the first time, as an ISO date; null until then. */
     finishedAt: string | null
     goOn: GoOn | null
+    /** The lecture that opens next by the clock alone. */
+    opensNext: OpensNext | null
   })[]
   /** What was handed in or reviewed last, newest first; no more than five. */
   homework: {
@@ -34,24 +38,26 @@ export type DashboardPage = {
  * The first page of a student, or null for whoever is none. Five statements, however much there is: the
  * courses, their covers, the lectures of all of them, who it is, and the last homework.
  */
-export async function dashboardPage(req: PayloadRequest): Promise<DashboardPage | null> {
+export async function dashboardPage(req: PayloadRequest, now: Date): Promise<DashboardPage | null> {
   const student = req.user?.studentId
   if (!student) return null
-  const [{ name, finished }, courses, steps, homework] = await Promise.all([
+  const [{ name, zone, finished }, courses, steps, homework] = await Promise.all([
     studentOf(req, student),
     ownCourses(req),
-    courseSteps(req, { student, courses: req.user?.courses ?? [] }),
+    courseSteps(req, { student, courses: req.user?.courses ?? [] }, now),
     lastHomework(req, student),
   ])
   return {
     name,
+    zone,
     courses: courses.map(({ id, ...course }) => {
-      const theirs = steps.get(id) ?? []
+      const theirs = steps.get(id) ?? noSteps
       return {
         ...course,
-        progress: progressOf(theirs),
+        progress: progressOf(theirs.steps),
         finishedAt: isoOf(finished[id]),
-        goOn: goOnIn(theirs),
+        goOn: theirs.goOn,
+        opensNext: theirs.opensNext,
       }
     }),
     homework,
@@ -60,11 +66,13 @@ export async function dashboardPage(req: PayloadRequest): Promise<DashboardPage 
 
 const isoOf = (at: string | undefined): string | null => (at ? new Date(at).toISOString() : null)
 
+type Learner = { name: string; zone: string | null; finished: Record<string, string> }
+
 async function studentOf(req: PayloadRequest, student: string) {
-  const { rows } = await execute<{ name: string; finished: Record<string, string> }>(
+  const { rows } = await execute<Learner>(
     req,
     sql`
-      select name, (
+      select name, zone, (
         select coalesce(jsonb_object_agg(course_id, finished_at), '{}') from course_progress
         where student_id = students.id and finished_at is not null
       ) as finished

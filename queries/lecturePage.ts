@@ -1,22 +1,22 @@
 import type { PayloadRequest } from 'payload'
+import type { Finishing, LectureOrder } from '../domain/courseRules.ts'
 import { handIn } from '../domain/homework.ts'
 import { progressOf } from '../domain/progress.ts'
 import type { Progress, StepStatus } from '../domain/progress.ts'
 import { attempts } from './attempts.ts'
 import type { Attempt } from './attempts.ts'
-import { courseSteps } from './courseSteps.ts'
-import type { CourseStep } from './courseSteps.ts'
-import { ownCourse } from './ownCourse.ts'
-import { pictureColumns, pictureOf } from './pictureOf.ts'
+import type { CourseStep, StepLock } from './courseSteps.ts'
+import { lectureRows } from './lectureRows.ts'
+import type { LectureContent } from './lectureRows.ts'
 import type { Picture } from './pictureOf.ts'
 import { readyText } from './readyText.ts'
 import type { RichNode } from './readyText.ts'
 
-type Neighbour = Pick<CourseStep, 'slug' | 'title' | 'number' | 'status'>
+type Neighbour = Pick<CourseStep, 'slug' | 'title' | 'number' | 'status' | 'lock'>
 
 /** What is shown of a lecture whether it is open or not. */
 type Place = {
-  course: { slug: string; title: string }
+  course: { slug: string; title: string; lectureOrder: LectureOrder }
   progress: Progress
   lecture: Pick<CourseStep, 'id' | 'slug' | 'title' | 'number' | 'summary' | 'minutes'> & {
     /** How many lectures the course has. */
@@ -27,8 +27,8 @@ type Place = {
 }
 
 export type LecturePage =
-  /** The one before must be handed in, or finished, first. */
-  | (Place & { kind: 'locked' })
+  /** It waits for an instant, or for the one before to be handed in or finished. */
+  | (Place & { kind: 'locked'; lock: StepLock })
   | (Place & {
       kind: 'open'
       status: Exclude<StepStatus, 'locked'>
@@ -38,6 +38,8 @@ export type LecturePage =
       video: { url: string; hasCaptions: boolean } | null
       /** What the homework is; null when there is none, and the lecture is finished by saying so. */
       task: string | null
+      /** What finishes it when it has no homework. */
+      finishing: Finishing
       isFinished: boolean
       /** What was handed in so far, the latest first. */
       attempts: Attempt[]
@@ -46,41 +48,39 @@ export type LecturePage =
     })
 
 /**
- * A lecture of a student's own course; null when there is none of these names for them. At most ten
- * statements: the course and its cover, its lectures, the lecture, its picture and four of its text, and the attempts.
+ * A lecture of a student's own course; null when there is none of these names for them. At most six
+ * statements: the course with its lectures, four of pictures and text, and the attempts.
  */
 export async function lecturePage(
   req: PayloadRequest,
   ask: { course: string; lecture: string },
+  now: Date,
 ): Promise<LecturePage | null> {
   const student = req.user?.studentId
-  const course = student && (await ownCourse(req, ask.course))
-  if (!course) return null
-  const steps = (await courseSteps(req, { student, courses: [course.id] })).get(course.id) ?? []
-  const step = steps.find(({ slug }) => slug === ask.lecture)
-  if (!step) return null
+  const found = student && (await lectureRows(req, ask, now))
+  if (!found) return null
+  const { steps, step, content, lectureOrder, finishing } = found
 
   const { id, slug, title, number, summary, minutes, status } = step
   const place: Place = {
-    course: { slug: course.slug, title: course.title },
+    course: { slug: found.course.slug, title: found.course.title, lectureOrder },
     progress: progressOf(steps),
     lecture: { id, slug, title, number, summary, minutes, of: steps.length },
     previous: neighbour(steps[number - 2]),
     next: neighbour(steps[number]),
   }
-  if (status === 'locked') return { kind: 'locked', ...place }
+  if (status === 'locked') {
+    return { kind: 'locked', ...place, lock: step.lock ?? { opensAt: null, after: null } }
+  }
 
-  const [content, handedIn] = await Promise.all([
-    contentOf(req, id),
-    attempts(req, { student, lecture: id }),
+  const [matter, handedIn] = await Promise.all([
+    matterOf(req, content),
+    attempts(req, { student, lecture: id, reader: 'student' }),
   ])
-  if (!content) return null
-  const next = content.task ? handIn(handedIn) : null
+  const next = matter.task ? handIn(handedIn) : null
   return {
     kind: 'open',
-    ...place,
-    ...content,
-    status,
+    ...{ ...place, ...matter, status, finishing },
     isFinished: step.isFinished,
     attempts: handedIn,
     handsIn: next?.kind === 'attempt' ? next.attempt : null,
@@ -89,29 +89,23 @@ export async function lecturePage(
 
 function neighbour(step: CourseStep | undefined): Neighbour | null {
   if (!step) return null
-  const { slug, title, number, status } = step
-  return { slug, title, number, status }
+  const { slug, title, number, status, lock } = step
+  return { slug, title, number, status, lock }
 }
 
-/** At most six statements: the lecture, its picture, and four of its text. The video's row is not for students, only its bytes are. */
-async function contentOf(req: PayloadRequest, id: string) {
-  const lecture = await req.payload.findByID({
-    collection: 'lectures',
-    id,
-    select: { body: true, cover: true, video: true, captions: true, task: true },
-    populate: { media: pictureColumns, 'private-files': {} },
-    depth: 1,
-    disableErrors: true,
-    overrideAccess: false,
-    req,
+/** At most four statements, all of its text; the cover is read with the pictures in it, as if it stood above them. */
+async function matterOf(
+  req: PayloadRequest,
+  { body, cover, video, captions, task }: LectureContent,
+) {
+  const above = { type: 'upload', relationTo: 'media', value: cover }
+  const [first, ...text] = await readyText(req, {
+    root: { children: [above, ...(body?.root.children ?? [])] },
   })
-  if (!lecture) return null
-  const { body, cover, video, captions, task } = lecture
-  const file = typeof video === 'object' ? video?.id : video
   return {
-    body: await readyText(req, body),
-    cover: pictureOf(cover),
-    video: file ? { url: `/files/${file}`, hasCaptions: Boolean(captions?.trim()) } : null,
+    body: text,
+    cover: first?.picture ?? null,
+    video: video ? { url: `/files/${video}`, hasCaptions: Boolean(captions?.trim()) } : null,
     task: task?.trim() ? task : null,
   }
 }

@@ -1,22 +1,24 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { execute } from '../database/execute.ts'
 import { isId } from '../domain/id.ts'
 
-/** The slugs of a lecture and its course, for whoever may enter it now; null otherwise. Two statements. */
+/** The slugs of a lecture and its course, for a student who may enter that now; null otherwise. One statement, past all access. */
 export async function ownLecturePath(
   req: PayloadRequest,
   id: string,
 ): Promise<{ course: string; lecture: string } | null> {
-  if (!isId(id) || !req.user?.studentId) return null
-  const lecture = await req.payload.findByID({
-    collection: 'lectures',
-    id,
-    select: { slug: true, course: true },
-    populate: { courses: { slug: true } },
-    depth: 1,
-    disableErrors: true,
-    overrideAccess: false,
+  const { studentId, courses } = req.user ?? {}
+  if (!isId(id) || !studentId) return null
+  const { rows } = await execute<{ id: string; course: string; lecture: string }>(
     req,
-  })
-  if (!lecture || typeof lecture.course === 'string') return null
-  return { course: lecture.course.slug, lecture: lecture.slug }
+    sql`
+      select courses.id, courses.slug as course, lectures.slug as lecture
+      from lectures join courses on courses.id = course_id
+      where lectures.id = ${id} and lectures._status = 'published'`,
+  )
+  const [place] = rows
+  return place && courses?.includes(place.id)
+    ? { course: place.course, lecture: place.lecture }
+    : null
 }

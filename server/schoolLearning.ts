@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload'
+import { applyForBox } from '../commands/applyForBox.ts'
 import { finishLecture } from '../commands/finishLecture.ts'
 import { openLecture } from '../commands/openLecture.ts'
 import { touchActivity } from '../commands/touchActivity.ts'
+import { boxPage } from '../queries/boxPage.ts'
 import { captions } from '../queries/captions.ts'
 import { coursePage } from '../queries/coursePage.ts'
 import { dashboardPage } from '../queries/dashboardPage.ts'
@@ -13,19 +15,21 @@ import { lecturePage } from '../queries/lecturePage.ts'
 export const learningFor = (req: PayloadRequest, now: () => Date) => ({
   dashboardPage: async () => {
     await touchActivity(req, now())
-    return dashboardPage(req)
+    return dashboardPage(req, now())
   },
+  boxPage: () => boxPage(req),
+  applyForBox: (ask: Parameters<typeof applyForBox>[1]) => applyForBox(req, ask),
   groupPage: (course: string) => groupPage(req, course),
-  coursePage: (ask: { slug: string; page: number }) => coursePage(req, ask),
+  coursePage: (ask: { slug: string; page: number }) => coursePage(req, ask, now()),
   lecturePage: async (ask: { course: string; lecture: string }) => {
-    const page = await lecturePage(req, ask)
+    const page = await lecturePage(req, ask, now())
     const student = req.user?.studentId
     if (student && page?.kind === 'open') {
       await openLecture(req, { student, lecture: page.lecture.id })
     }
     return page
   },
-  captions: (ask: { course: string; lecture: string }) => captions(req, ask),
+  captions: (ask: { course: string; lecture: string }) => captions(req, ask, now()),
   finishLecture: (form: { lecture: string }) => finishLecture(req, form, now()),
   /** Why a form sent to the API was refused: the value of `?flash=` in the address it came back to. */
   flash: (id: string) => flash(req, id),

@@ -35,7 +35,7 @@ async function answerFor(
   req: PayloadRequest,
   student: string | null | undefined,
 ): Promise<Response> {
-  const courses = student ? await coursesOfStudent(req, student) : null
+  const courses = student ? await coursesOfStudent(req, student, new Date()) : null
   if (!courses) return respondRefused(refused('not-found'))
   return Response.json({ courses }, { headers: { 'cache-control': 'private, no-store' } })
 }

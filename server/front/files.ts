@@ -29,9 +29,8 @@ export function fileRoutes(
     url: '/files/:id',
     handler: async (request, reply) => {
       const user = await whoAsks(payload, fetchHeaders(request.raw))
-      const reader = user && readerOf(user)
       const req = await createLocalReq({}, payload)
-      const meant = reader && (await privateFile(req, request.params.id, reader))
+      const meant = await privateFile(req, request.params.id, user && readerOf(user), new Date())
       const file = meant && (await storage.open(meant.key))
       if (!file) return answerRefusal('not-found', { request, reply, errorPages })
 
@@ -62,7 +61,9 @@ const readerOf = (user: User) => ({
   id: user.id,
   isMentor: isMentor(user),
   isEditor: isEditor(user),
+  studentId: user.studentId ?? null,
   courses: user.courses ?? [],
+  taught: user.taught ?? [],
 })
 
 function rangeAnswer(

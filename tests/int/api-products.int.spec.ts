@@ -160,5 +160,5 @@ test('the statements do not grow with the school', async () => {
   }
   const req = await aRequest()
   expect(await statementsOf(payload, () => products(req, new Date()))).toBe(1)
-  expect(await statementsOf(payload, () => coursesOfStudent(req, student))).toBe(3)
+  expect(await statementsOf(payload, () => coursesOfStudent(req, student, new Date()))).toBe(3)
 })

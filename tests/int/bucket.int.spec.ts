@@ -43,12 +43,14 @@ test('a private file lies in the bucket and nowhere else, and its owner reads it
     file: { data, mimetype: 'image/png', name: 'sheet.png', size: data.length },
   })
 
-  const file = await privateFile(await aRequest(), id, {
-    id: ann.id,
-    isMentor: false,
-    isEditor: false,
-    courses: [],
-  })
+  const file = await privateFile(
+    await aRequest(),
+    id,
+    {
+      ...{ id: ann.id, isMentor: false, isEditor: false, studentId: null, courses: [], taught: [] },
+    },
+    new Date(),
+  )
   const stored = await fileStorage(env).open(file?.key ?? '')
   const read = await buffer((await stored?.read()) as Readable)
   expect((await sharp(read).metadata()).width).toBe(600)
