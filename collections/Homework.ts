@@ -37,6 +37,7 @@ export const homeworkOf = ({ endpoints }: { endpoints: Endpoint[] }): Collection
   indexes: [
     { fields: ['student', 'lecture', 'attempt'], unique: true },
     { fields: ['status', 'submittedAt'] },
+    { fields: ['lecture', 'status', 'submittedAt'] },
   ],
   fields: [
     { name: 'student', type: 'relationship', relationTo: 'students', required: true, index: true },

@@ -7,10 +7,12 @@ import * as byHand from '../../migrations/20261121_130000_storefront_and_money_b
 import * as blocks from '../../migrations/20261121_141500_blocks_in_place.ts'
 import * as learning from '../../migrations/20261121_155213_learning.ts'
 import * as learningByHand from '../../migrations/20261121_160000_learning_by_hand.ts'
+import * as learningMore from '../../migrations/20261121_162107_learning_more.ts'
+import * as boxes from '../../migrations/20261121_162200_boxes_by_hand.ts'
 import { aRequest, theSchool } from '../support/people.ts'
 
 const payload = await theSchool()
-const since = [storefront, byHand, blocks, learning, learningByHand]
+const since = [storefront, byHand, blocks, learning, learningByHand, learningMore, boxes]
 
 afterAll(async () => payload.destroy())
 
