@@ -9,6 +9,12 @@ const backend = ['payload', 'zod', '@payloadcms/db-postgres', 'node:']
 /** Who may import whom. The arrow always points towards `domain/`. */
 const layers = [
   layer(
+    'domain/addressLines.ts',
+    ['domain'],
+    ['localized-address-format'],
+    'How countries write an address is a table that others keep.',
+  ),
+  layer(
     'domain',
     [],
     ['temporal-polyfill'],
@@ -47,6 +53,12 @@ const layers = [
     ['domain', 'notifications', 'providers', 'jobs/queue.ts', 'database'],
     backend,
     'A change does not know whether HTTP, a job or the seed asked for it.',
+  ),
+  layer(
+    'hooks/keepCaptions.ts',
+    ['domain'],
+    [...backend, 'webvtt-parser'],
+    'It asks the parser of the standard what is wrong with captions.',
   ),
   layer(
     'hooks',

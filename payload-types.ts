@@ -658,18 +658,15 @@ export interface Lecture {
   } | null;
   cover?: (string | null) | Media;
   video?: (string | null) | PrivateFile;
-  /**
-   * WebVTT: what is said in the video, for those who cannot hear it.
-   */
   captions?: string | null;
   /**
-   * Why the video is published without captions. Who says so is kept.
+   * Why the video is published without captions. Who says so, and when, is kept.
    */
   captionsWaiver?: string | null;
   captionsWaivedBy?: (string | null) | User;
   captionsWaivedAt?: string | null;
   /**
-   * The address of a film elsewhere, in place of a video of our own.
+   * The address of a film at YouTube, Vimeo, PeerTube, in place of a video of our own. Nothing of it is loaded before a student plays it.
    */
   embed?: string | null;
   attachments?: (string | PrivateFile)[] | null;
@@ -730,6 +727,10 @@ export interface PrivateFile {
    */
   progress?: number | null;
   seconds?: number | null;
+  /**
+   * Why nothing was made of a video.
+   */
+  trouble?: ('no-ffmpeg' | 'no-film' | 'broken-off') | null;
   prefix?: string | null;
   _objectKey?: string | null;
   updatedAt: string;
@@ -1429,7 +1430,7 @@ export interface Box {
   id: string;
   student: string | Student;
   plan?: (string | null) | Plan;
-  status: 'pending' | 'sent';
+  status: 'pending' | 'declined' | 'sent';
   name: string;
   phone: string;
   country: string;
@@ -1438,10 +1439,16 @@ export interface Box {
   postcode?: string | null;
   city: string;
   region?: string | null;
+  /**
+   * When the label was printed; its address stays as it is from then on.
+   */
+  labelledAt?: string | null;
   carrier?: string | null;
   tracking?: string | null;
   sentAt?: string | null;
   sentBy?: (string | null) | User;
+  declinedAt?: string | null;
+  reason?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2202,10 +2209,13 @@ export interface BoxesSelect<T extends boolean = true> {
   postcode?: T;
   city?: T;
   region?: T;
+  labelledAt?: T;
   carrier?: T;
   tracking?: T;
   sentAt?: T;
   sentBy?: T;
+  declinedAt?: T;
+  reason?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2716,6 +2726,7 @@ export interface PrivateFilesSelect<T extends boolean = true> {
   version?: T;
   progress?: T;
   seconds?: T;
+  trouble?: T;
   prefix?: T;
   _objectKey?: T;
   updatedAt?: T;

@@ -118,6 +118,7 @@ const config = buildConfig({
       beforeNavLinks: [
         '/admin/homework/QueueLink.tsx#QueueLink',
         '/admin/threads/InboxLink.tsx#InboxLink',
+        '/admin/boxes/BoxesLink.tsx#BoxesLink',
       ],
       afterNavLinks: ['/admin/DeadLettersLink.tsx#DeadLettersLink'],
     },

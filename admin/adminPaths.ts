@@ -1,14 +1,25 @@
+import type { BoxStatus } from '../domain/box.ts'
 import type { QueueName } from '../domain/homework.ts'
+import { queueSearch } from './homework/queueAsk.ts'
+import type { QueueQuery } from './homework/queueAsk.ts'
 
 /** Where things are in the panel. */
 export const adminPaths = {
-  queue: (status: QueueName = 'pending', page = 1): string => {
+  queue: (show: QueueName = 'pending', more: Partial<Omit<QueueQuery, 'show'>> = {}): string =>
+    `/admin/collections/homework/queue${queueSearch({ filter: {}, after: null, ...more, show })}`,
+  review: (homework: string): string => `/admin/collections/homework/${homework}/review`,
+  boxes: (status: BoxStatus = 'pending', page = 1): string => {
     const asked = new URLSearchParams()
     if (status !== 'pending') asked.set('show', status)
     if (page > 1) asked.set('page', String(page))
-    return `/admin/collections/homework/queue${asked.size > 0 ? `?${asked}` : ''}`
+    return `/admin/collections/boxes/queue${asked.size > 0 ? `?${asked}` : ''}`
   },
-  review: (homework: string): string => `/admin/collections/homework/${homework}/review`,
+  /** The labels of these boxes, each on a sheet of its own or four to one. */
+  boxLabels: (boxes: readonly string[], sheet: 'a6' | 'a4' = 'a6'): string =>
+    `/admin/collections/boxes/labels?${new URLSearchParams([
+      ...boxes.map((box) => ['box', box]),
+      ...(sheet === 'a6' ? [] : [['sheet', sheet]]),
+    ])}`,
   access: (student: string): string => `/admin/collections/students/${student}/access`,
   inbox: (page = 1): string => `/admin/collections/threads/inbox${page > 1 ? `?page=${page}` : ''}`,
   thread: (id: string): string => `/admin/collections/threads/${id}/talk`,

@@ -38,6 +38,8 @@ export type Notice =
   /** To the student, once the verdict is applied. */
   | { kind: 'homework-approved'; homework: string }
   | { kind: 'homework-returned'; homework: string }
+  /** To one side: the other has replied to a mark. */
+  | { kind: 'mark-reply'; homework: string; reply: string; to: ThreadSide }
   /** A student has done everything a course asks for, for the first time. */
   | { kind: 'course-finished'; student: string; course: string }
   /** To an address that somebody has put down for the newsletter: was it you? */
@@ -58,6 +60,13 @@ export type Notice =
   | { kind: 'group-placed'; student: string; group: string }
   /** To everyone in a group: what a mentor has announced. */
   | { kind: 'group-announcement'; announcement: string }
+  /** To the student: the school has the address for their starter box. */
+  | { kind: 'box-asked-for'; box: string }
+  /** To the mentors: there is a starter box to pack. */
+  | { kind: 'box-waiting'; box: string }
+  /** To the student: their starter box is on its way, or will not come. */
+  | { kind: 'box-sent'; box: string }
+  | { kind: 'box-declined'; box: string }
   /** A person wants to see whether mail and Telegram arrive. */
   | { kind: 'test-message'; user: string }
 

@@ -221,19 +221,49 @@ export const refusals = {
   },
   'lecture-locked': {
     status: 403,
-    words: 'This lecture opens when you have handed in the one before.',
+    words: 'This lecture is not open for you yet. Its page says what opens it.',
+  },
+  'watch-first': {
+    status: 409,
+    words: 'This lecture is done when its video has been watched. Watch it to the end.',
+  },
+  'preview-only': {
+    status: 403,
+    words:
+      'You are only looking at the school as a student sees it. Leave the preview to do something yourself.',
   },
   'photos-missing': {
     status: 400,
-    words: 'Add at least one photo of your work.',
+    words: 'Add at least one photo or video of your work.',
   },
   'too-many-photos': {
     status: 400,
-    words: 'That is more than eight photos. Choose the ones that show most.',
+    words: 'That is more than ten files. Choose the ones that show most.',
   },
   'not-a-photo': {
     status: 415,
-    words: 'One of the files is not a photo the school can read. JPEG, PNG, WebP and HEIC are.',
+    words:
+      'This is no photo or video the school can read. JPEG, PNG, WebP and HEIC are, and MP4, MOV and WebM.',
+  },
+  'file-empty': {
+    status: 400,
+    words: 'This file is empty. Choose another one.',
+  },
+  'not-a-course-file': {
+    status: 415,
+    words: 'Courses take videos (MP4, MOV, WebM), PDF, ZIP, MP3, pictures and plain text.',
+  },
+  'files-preparing': {
+    status: 409,
+    words: 'One of the files is still being checked. Hand in again in a moment.',
+  },
+  'file-unreadable': {
+    status: 409,
+    words: 'One of the files could not be read. Take it out, or choose it again.',
+  },
+  'draft-changed': {
+    status: 409,
+    words: 'Something was added or taken out elsewhere. Look again, then hand in.',
   },
   'already-handed-in': {
     status: 409,
@@ -254,6 +284,27 @@ export const refusals = {
   'too-late-to-undo': {
     status: 409,
     words: 'The verdict has been applied already, and the student told.',
+  },
+  'claimed-by-another': {
+    status: 409,
+    words: 'Someone else has this homework on their bench. Take it over, or go on with the next.',
+  },
+  'too-many-marks': {
+    status: 409,
+    words: 'That is more than sixty marks. Take some away, or say the rest in the remarks.',
+  },
+  'not-decided': {
+    status: 409,
+    words: 'The student sees this mark with the verdict. Until then, change the mark itself.',
+  },
+  'reply-length': {
+    status: 400,
+    words: 'Write something first, of at most a thousand characters.',
+  },
+  'too-many-replies': {
+    status: 409,
+    words:
+      'Fifty replies are enough for one mark. Hand in your next attempt, or write to the school.',
   },
   'redirect-round': {
     status: 400,
@@ -310,6 +361,30 @@ export const refusals = {
   'group-full': {
     status: 409,
     words: 'This group is full. Choose another, or give it more seats.',
+  },
+  'no-box': {
+    status: 409,
+    words: 'None of your plans includes a starter box, or your access has ended.',
+  },
+  'box-asked-for': {
+    status: 409,
+    words: 'You have asked for your box already. Below is where it goes.',
+  },
+  'box-labelled': {
+    status: 409,
+    words: 'The label has been printed, so the address stays. Write to the school if it is wrong.',
+  },
+  'box-sent': {
+    status: 409,
+    words: 'Your box is on its way already.',
+  },
+  'invalid-address': {
+    status: 400,
+    words: 'Something in the address is missing or not as it should be.',
+  },
+  'box-not-pending': {
+    status: 409,
+    words: 'This box has been sent or declined meanwhile. Nothing was changed.',
   },
 } as const satisfies Record<string, { status: number; words: string }>
 

@@ -13,6 +13,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'api',
   'basket',
   'blog',
+  'box',
   'calendar',
   'cards',
   'checkout',

@@ -33,7 +33,10 @@ export const tryLimits = {
   subscribedAddress: { limit: 3, windowSeconds: HOUR },
   inquiredFromIp: { limit: 10, windowSeconds: HOUR },
 
+  /** Ten files, chosen anew a few times over a line that breaks. */
+  uploadBegun: { limit: 120, windowSeconds: HOUR },
   handedInByStudent: { limit: 40, windowSeconds: HOUR },
   commentedByStudent: { limit: 10, windowSeconds: HOUR },
+  boxAddressed: { limit: 20, windowSeconds: HOUR },
   profileChanged: { limit: 30, windowSeconds: HOUR },
 } as const satisfies Record<string, TryLimit>

@@ -7,14 +7,20 @@ import { respondRefused } from './respond.ts'
 
 const Route = z.object({ id: z.uuid() })
 
-/** A mentor who asks something of the document in the path, or the answer that sends anyone else away. */
-export function mentorAsks(req: PayloadRequest): { mentor: string; id: string } | Response {
-  const { user } = req
+/** The account of a mentor who asks, or the answer that sends anyone else away. */
+export function mentorAmong({ user }: PayloadRequest): string | Response {
   if (!user) return respondRefused(refused('sign-in-first'))
   if (!isMentor(user)) return respondRefused(refused('not-allowed'))
+  return user.id
+}
+
+/** A mentor who asks something of the document in the path, or the answer that sends anyone else away. */
+export function mentorAsks(req: PayloadRequest): { mentor: string; id: string } | Response {
+  const mentor = mentorAmong(req)
+  if (mentor instanceof Response) return mentor
   const route = Route.safeParse(req.routeParams)
   if (!route.success) return respondRefused(refused('not-found'))
-  return { mentor: user.id, id: route.data.id }
+  return { mentor, id: route.data.id }
 }
 
 /** What a command has answered, as the API says it. */

@@ -50,6 +50,7 @@ export const deliverJob: Handler<'deliver'> = async (workshop, job, now) => {
     thread: due.thread && threadFacts(workshop, due),
     access: due.access,
     group: due.group,
+    box: due.box,
     inquiry: due.inquiry && inquiryFacts(workshop, due.inquiry),
   })
   if (!message) return skip(req, delivery, 'out-of-date')

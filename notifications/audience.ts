@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Notice } from '../domain/notice.ts'
+import { isStaffRole } from '../domain/roles.ts'
 
 /** Who hears something: somebody with an account, or whoever gave their address with an order or for the newsletter. */
 export type Recipient =
@@ -40,11 +41,18 @@ async function heardBy(req: PayloadRequest, notice: Notice): Promise<Recipient[]
     case 'dispute-won':
     case 'dispute-lost':
     case 'homework-waiting':
+    case 'box-waiting':
       return accounts(await mentorsOf(req))
     case 'homework-handed-in':
     case 'homework-approved':
     case 'homework-returned':
       return accounts([await studentOfHomework(req, notice.homework)])
+    case 'mark-reply':
+      return accounts(
+        notice.to === 'student'
+          ? [await studentOfHomework(req, notice.homework)]
+          : await reviewersOf(req, notice.homework),
+      )
     case 'comment-approved':
       return accounts([await studentOfComment(req, notice.comment)])
     case 'message-waiting':
@@ -55,6 +63,10 @@ async function heardBy(req: PayloadRequest, notice: Notice): Promise<Recipient[]
     case 'access-ending':
     case 'access-over':
       return accounts([await studentOfEnrolment(req, notice.enrolment)])
+    case 'box-asked-for':
+    case 'box-sent':
+    case 'box-declined':
+      return accounts([await studentOfBox(req, notice.box)])
     case 'group-announcement':
       return accounts(await membersOf(req, notice.announcement))
     case 'group-placed':
@@ -134,6 +146,22 @@ async function studentOfHomework(req: PayloadRequest, id: string): Promise<strin
   return typeof homework?.student === 'string' ? accountOfStudent(req, homework.student) : null
 }
 
+/** Whoever decided the homework; when they no longer review any, every mentor. */
+async function reviewersOf(req: PayloadRequest, id: string): Promise<string[]> {
+  const homework = await req.payload.findByID({
+    collection: 'homework',
+    id,
+    select: { reviewedBy: true },
+    populate: { users: { role: true, blocked: true } },
+    depth: 1,
+    disableErrors: true,
+    req,
+  })
+  const reviewer = homework?.reviewedBy
+  const isThere = typeof reviewer === 'object' && reviewer && !reviewer.blocked
+  return isThere && isStaffRole(reviewer.role) ? [reviewer.id] : mentorsOf(req)
+}
+
 async function studentOfComment(req: PayloadRequest, id: string): Promise<string | null> {
   const comment = await req.payload.findByID({
     collection: 'comments',
@@ -143,6 +171,17 @@ async function studentOfComment(req: PayloadRequest, id: string): Promise<string
     req,
   })
   return typeof comment?.student === 'string' ? accountOfStudent(req, comment.student) : null
+}
+
+async function studentOfBox(req: PayloadRequest, id: string): Promise<string | null> {
+  const box = await req.payload.findByID({
+    collection: 'boxes',
+    id,
+    select: { student: true },
+    disableErrors: true,
+    req,
+  })
+  return typeof box?.student === 'string' ? accountOfStudent(req, box.student) : null
 }
 
 async function studentOfThread(req: PayloadRequest, id: string): Promise<Recipient[]> {

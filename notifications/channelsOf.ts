@@ -23,6 +23,7 @@ export const channelsOf = {
   'homework-waiting': ['mail', 'telegram'],
   'homework-approved': ['mail', 'telegram'],
   'homework-returned': ['mail', 'telegram'],
+  'mark-reply': ['mail', 'telegram'],
   'course-finished': ['mail', 'telegram'],
   'comment-waiting': ['mail', 'telegram'],
   'comment-approved': ['mail', 'telegram'],
@@ -34,5 +35,9 @@ export const channelsOf = {
   'access-over': ['mail', 'telegram'],
   'group-placed': ['mail', 'telegram'],
   'group-announcement': ['mail', 'telegram'],
+  'box-asked-for': ['mail', 'telegram'],
+  'box-waiting': ['mail', 'telegram'],
+  'box-sent': ['mail', 'telegram'],
+  'box-declined': ['mail', 'telegram'],
   'test-message': ['mail', 'telegram'],
 } as const satisfies Record<NoticeKind, readonly Channel[]>

@@ -2,6 +2,8 @@ import type { Language } from '../domain/language.ts'
 import type { Notice } from '../domain/notice.ts'
 import { accessFacts } from './accessFacts.ts'
 import type { TellableAccess } from './accessFacts.ts'
+import { boxFacts } from './boxFacts.ts'
+import type { TellableBox } from './boxFacts.ts'
 import { commentFacts } from './commentFacts.ts'
 import type { TellableComment } from './commentFacts.ts'
 import { learningFacts } from './learningFacts.ts'
@@ -42,6 +44,8 @@ type Telling = {
   newsletter?: SubscriberFacts | null
   /** Needed for notices about groups and for nothing else. */
   group?: TellableGroup | null
+  /** Needed for notices about starter boxes and for nothing else. */
+  box?: TellableBox | null
   /** Needed for notices about inquiries and for nothing else. */
   inquiry?: InquiryFacts | null
 }
@@ -84,6 +88,7 @@ export function messageFor(telling: Telling): Message | null {
     case 'homework-waiting':
     case 'homework-approved':
     case 'homework-returned':
+    case 'mark-reply':
     case 'course-finished': {
       if (!learning) return null
       const { kind } = notice
@@ -111,6 +116,14 @@ export function messageFor(telling: Telling): Message | null {
         ...facts,
         ...groupFacts(telling.group, { site: facts.site, language, zone }),
       })
+    case 'box-asked-for':
+    case 'box-waiting':
+    case 'box-sent':
+    case 'box-declined': {
+      if (!telling.box) return null
+      const { kind } = notice
+      return notices[kind]({ ...facts, ...boxFacts(telling.box, { kind, site: facts.site }) })
+    }
     case 'subscription-asked':
     case 'subscription-confirmed':
       return newsletter ? notices[notice.kind]({ ...facts, ...newsletter }) : null

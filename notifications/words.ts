@@ -77,6 +77,10 @@ export type LearningFacts = {
   attempt: number
   /** What the mentor wrote, or null. */
   remarks: string | null
+  /** How many marks there are on its photos. */
+  marks: number
+  /** A reply to the mark of this number; null when the message is about none. */
+  reply: { mark: number; text: string; isStudents: boolean } | null
   /** Where the recipient goes on. */
   url: string
 }
@@ -121,6 +125,20 @@ export type GroupFacts = {
   url: string
 }
 
+/** What a message says of a starter box. */
+export type BoxFacts = {
+  /** How the student wants to be called. */
+  student: string
+  plan: string | null
+  carrier: string | null
+  tracking: string | null
+  /** The page of the carrier where it can be followed, or null. */
+  follow: string | null
+  /** Why it is not sent, or null. */
+  reason: string | null
+  url: string
+}
+
 /** What a notice speaks of, beyond what every message may. */
 type OwnFacts = {
   'code-requested': CodeFacts
@@ -142,6 +160,7 @@ type OwnFacts = {
   'homework-waiting': Facts & LearningFacts
   'homework-approved': Facts & LearningFacts
   'homework-returned': Facts & LearningFacts
+  'mark-reply': Facts & LearningFacts
   'course-finished': Facts & LearningFacts
   'comment-waiting': Facts & CommentFacts
   'comment-approved': Facts & CommentFacts
@@ -150,6 +169,10 @@ type OwnFacts = {
   'inquiry-received': Facts & InquiryFacts
   'group-placed': Facts & GroupFacts
   'group-announcement': Facts & GroupFacts
+  'box-asked-for': Facts & BoxFacts
+  'box-waiting': Facts & BoxFacts
+  'box-sent': Facts & BoxFacts
+  'box-declined': Facts & BoxFacts
 }
 
 /** A language is complete, or it does not pass the type check. */
@@ -182,5 +205,8 @@ export type MoneyNotices = Pick<
   | 'refund-elsewhere'
   | `dispute-${DisputeStatus}`
 >
+
+/** The part of them that is about starter boxes. */
+export type BoxNotices = Pick<Words['notices'], Extract<NoticeKind, `box-${string}`>>
 
 export const words: Record<Language, Words> = { en, fr, uk, ru }

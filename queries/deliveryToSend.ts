@@ -4,6 +4,8 @@ import type { Language } from '../domain/language.ts'
 import type { Notice } from '../domain/notice.ts'
 import { accessToTell } from './accessToTell.ts'
 import type { AccessToTell } from './accessToTell.ts'
+import { boxToTell } from './boxToTell.ts'
+import type { BoxToTell } from './boxToTell.ts'
 import { commentToTell } from './commentToTell.ts'
 import type { CommentToTell } from './commentToTell.ts'
 import { groupToTell } from './groupToTell.ts'
@@ -48,6 +50,8 @@ export type DeliveryToSend = {
   access: AccessToTell | null
   /** What a notice about a group speaks of; null for every other. */
   group: GroupToTell | null
+  /** What a notice about a starter box speaks of; null for every other. */
+  box: BoxToTell | null
   /** What a notice about an inquiry speaks of; null for every other. */
   inquiry: InquiryToTell | null
   school: { name: string; zone: string; language: Language }
@@ -98,6 +102,7 @@ export async function deliveryToSend(
     access: await accessToTell(req, notice),
     inquiry: await inquiryToTell(req, notice),
     group: await groupToTell(req, notice),
+    box: await boxToTell(req, notice),
     school: { name, zone, language },
   }
 }

@@ -1,7 +1,11 @@
 import { z } from 'zod'
+import { Decline, Label, Send } from '../boxes.ts'
 import { Ask as CommentAsk } from '../comments.ts'
 import { End, Grant } from '../grants.ts'
 import { Announcement, Move, Place } from '../groups.ts'
+import { Ask as Claim } from '../claims.ts'
+import { Reply } from '../markReplies.ts'
+import { MarkChange, NewMark } from '../marks.ts'
 import { Ask as GiveBackAsk } from '../payments.ts'
 import { Ask as RefundAsk } from '../refunds.ts'
 import { Ask as SignInAsk } from '../signIn.ts'
@@ -9,12 +13,12 @@ import { Message } from '../threads.ts'
 import { Ask as VerdictAsk } from '../verdicts.ts'
 import { CoursesOfStudent, Products, ProductsAsk } from './schemas.ts'
 
-/** Who may call: everyone, whoever is signed in, or mentors and admins. */
-export type Caller = 'everyone' | 'signed-in' | 'mentors'
+/** Who may call: everyone, whoever is signed in, mentors and admins, or these and the teacher of the course. */
+export type Caller = 'everyone' | 'signed-in' | 'mentors' | 'reviewers'
 
 /** One of our own endpoints, as its documentation tells it. */
 export type Operation = {
-  method: 'get' | 'post'
+  method: 'get' | 'post' | 'patch' | 'delete'
   /** As in `/api/students/{id}/courses`; what stands in braces is a uuid. */
   path: string
   tag: string
@@ -29,6 +33,7 @@ export type Operation = {
 }
 
 const kind = (name: string) => z.object({ kind: z.literal(name) })
+const marked = z.object({ kind: z.literal('marked'), mark: z.looseObject({ id: z.uuid() }) })
 const unread = z.int().min(0)
 
 /** Our own endpoints; what Payload brings along for each collection is documented by Payload. */
@@ -123,21 +128,63 @@ export const operations: readonly Operation[] = [
     answer: kind('read'),
   },
   {
-    ...{ method: 'post', path: '/api/homework/{id}/verdict', tag: 'Learning', caller: 'mentors' },
+    ...{ method: 'post', path: '/api/homework/{id}/verdict', tag: 'Learning' },
+    caller: 'reviewers',
     summary: 'Approves or returns homework; it counts ten seconds later.',
     ...{ body: VerdictAsk, answer: z.looseObject({ kind: z.string() }) },
-    conflict: 'Somebody has reviewed it already.',
+    conflict: 'Somebody has reviewed it already, or is about to.',
   },
   {
-    ...{ method: 'post', path: '/api/homework/{id}/undo', tag: 'Learning', caller: 'mentors' },
+    ...{ method: 'post', path: '/api/homework/{id}/undo', tag: 'Learning', caller: 'reviewers' },
     summary: 'Takes a verdict back that does not count yet.',
     ...{ answer: z.looseObject({ kind: z.string() }), conflict: 'It counts already.' },
   },
   {
+    ...{ method: 'post', path: '/api/homework/{id}/claim', tag: 'Learning', caller: 'reviewers' },
+    summary: 'Keeps homework to themselves for five minutes; asked again, for five more.',
+    body: Claim,
+    answer: z.object({ kind: z.literal('claimed'), until: z.iso.datetime() }),
+    conflict: 'Somebody else has it, or it is decided.',
+  },
+  {
+    ...{ method: 'post', path: '/api/homework/{id}/release', tag: 'Learning' },
+    caller: 'reviewers',
+    ...{ summary: 'Lets go of homework they had to themselves.', answer: kind('released') },
+  },
+  {
+    ...{ method: 'post', path: '/api/homework/{id}/marks', tag: 'Learning', caller: 'reviewers' },
+    summary: 'Draws a mark over a photo. Places on it are numbers from 0 to 1.',
+    ...{ body: NewMark, answer: marked, conflict: 'It is decided, or has sixty marks.' },
+  },
+  {
+    ...{ method: 'patch', path: '/api/homework/{id}/marks/{mark}', tag: 'Learning' },
+    caller: 'reviewers',
+    summary: 'Gives a mark another text, colour or shape.',
+    ...{ body: MarkChange, answer: marked, conflict: 'It is decided.' },
+  },
+  {
+    ...{ method: 'delete', path: '/api/homework/{id}/marks/{mark}', tag: 'Learning' },
+    caller: 'reviewers',
+    summary: 'Takes a mark away; the others keep their numbers.',
+    ...{ answer: kind('removed'), conflict: 'It is decided.' },
+  },
+  {
+    ...{ method: 'post', path: '/api/homework/{id}/marks/{mark}/replies', tag: 'Learning' },
+    caller: 'signed-in',
+    summary:
+      'Replies to a mark, as its student or as who reviews it. The same clientId is one reply.',
+    ...{ body: Reply, answer: z.looseObject({ kind: z.literal('replied') }) },
+    conflict: 'It is not decided yet, or has fifty replies.',
+  },
+  {
     ...{ method: 'post', path: '/api/courses/{id}/place', tag: 'Learning', caller: 'mentors' },
-    summary: 'Seats a student in a group of a course.',
-    ...{ body: Place, answer: z.looseObject({ kind: z.string() }) },
-    conflict: 'They may not enter the course, or sit there already.',
+    summary: 'Seats a student in a group of a course; who sits there already is told in which.',
+    body: Place,
+    answer: z.object({
+      kind: z.enum(['placed', 'already-in', 'waiting']),
+      group: z.uuid().optional().describe('Of whoever has a seat.'),
+    }),
+    conflict: 'They have not paid for the course.',
   },
   {
     ...{ method: 'post', path: '/api/courses/{id}/move', tag: 'Learning', caller: 'mentors' },
@@ -148,6 +195,22 @@ export const operations: readonly Operation[] = [
     ...{ method: 'post', path: '/api/groups/{id}/announce', tag: 'Learning', caller: 'mentors' },
     summary: 'Tells everyone in a group.',
     ...{ body: Announcement, answer: z.looseObject({ kind: z.string() }) },
+  },
+  {
+    ...{ method: 'post', path: '/api/boxes/send', tag: 'Learning', caller: 'mentors' },
+    summary:
+      'Marks starter boxes as sent, with their carrier; one that was sent before stays as it is.',
+    ...{ body: Send, answer: z.object({ kind: z.literal('sent'), boxes: z.int() }) },
+  },
+  {
+    ...{ method: 'post', path: '/api/boxes/label', tag: 'Learning', caller: 'mentors' },
+    summary: 'Notes that labels are printed; their addresses stay as they are from then on.',
+    ...{ body: Label, answer: z.object({ kind: z.literal('labelled'), boxes: z.int() }) },
+  },
+  {
+    ...{ method: 'post', path: '/api/boxes/{id}/decline', tag: 'Learning', caller: 'mentors' },
+    summary: 'Does not send a starter box, and tells its student why.',
+    ...{ body: Decline, answer: kind('declined'), conflict: 'It was sent or declined already.' },
   },
   {
     ...{ method: 'post', path: '/api/comments/{id}/decision', tag: 'Community' },

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts'
+import { boxNotices } from './boxes/en.ts'
 import { fulfilmentNotices } from './fulfilment/en.ts'
 import { moneyNotices } from './money/en.ts'
 
@@ -48,6 +49,7 @@ export const en: Words = {
       link: { words: 'Go to the school', url: site },
     }),
     ...fulfilmentNotices,
+    ...boxNotices,
     'order-review': ({ site, number, what }) => ({
       subject: `A payment needs your eyes: ${number}`,
       lines: [
@@ -82,22 +84,34 @@ export const en: Words = {
       lines: [`${student} has handed in “${lecture}” in ${course}. It is attempt ${attempt}.`],
       link: { words: 'Review it', url },
     }),
-    'homework-approved': ({ course, lecture, remarks, url }) => ({
+    'homework-approved': ({ course, lecture, remarks, marks, url }) => ({
       subject: `Approved: ${lecture}`,
       lines: [
         `Well done. Your homework for “${lecture}” in ${course} is approved.`,
         ...(remarks ? [`Your mentor writes: ${remarks}`] : []),
+        ...sayMarks(marks),
       ],
       link: { words: 'Go on learning', url },
     }),
-    'homework-returned': ({ course, lecture, remarks, url }) => ({
+    'homework-returned': ({ course, lecture, remarks, marks, url }) => ({
       subject: `Once more, please: ${lecture}`,
       lines: [
         `Your mentor has looked at your homework for “${lecture}” in ${course}, and asks you to work on it a little more.`,
         ...(remarks ? [`Your mentor writes: ${remarks}`] : []),
+        ...sayMarks(marks),
         'Hand it in again when you are ready.',
       ],
       link: { words: 'Open the lecture', url },
+    }),
+    'mark-reply': ({ student, course, lecture, reply, url }) => ({
+      subject: `A reply to mark ${reply?.mark}: ${lecture}`,
+      lines: [
+        reply?.isStudents
+          ? `${student} has replied to mark ${reply.mark} on the homework for “${lecture}” in ${course}:`
+          : `Your mentor has replied to mark ${reply?.mark} on your homework for “${lecture}” in ${course}:`,
+        reply?.text ?? '',
+      ],
+      link: { words: 'Read and reply', url },
     }),
     'course-finished': ({ course, url }) => ({
       subject: `You have finished ${course}`,
@@ -175,3 +189,12 @@ export const en: Words = {
       `I pass on messages from ${school}. To link this chat, sign in on the website and choose “Link Telegram”. To end it, write /stop.`,
   },
 }
+
+const sayMarks = (count: number): string[] =>
+  count === 0
+    ? []
+    : [
+        count === 1
+          ? 'There is one mark on your photos. You find it on the page of the lecture.'
+          : `There are ${count} marks on your photos. You find them on the page of the lecture.`,
+      ]

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts'
+import { boxNotices } from './boxes/fr.ts'
 import { fulfilmentNotices } from './fulfilment/fr.ts'
 import { moneyNotices } from './money/fr.ts'
 
@@ -48,6 +49,7 @@ export const fr: Words = {
       link: { words: 'Aller sur le site de l’école', url: site },
     }),
     ...fulfilmentNotices,
+    ...boxNotices,
     'order-review': ({ site, number, what }) => ({
       subject: `Un paiement demande votre attention : ${number}`,
       lines: [
@@ -82,22 +84,34 @@ export const fr: Words = {
       lines: [`${student} a rendu « ${lecture} » (${course}). C’est l’essai n° ${attempt}.`],
       link: { words: 'Le corriger', url },
     }),
-    'homework-approved': ({ course, lecture, remarks, url }) => ({
+    'homework-approved': ({ course, lecture, remarks, marks, url }) => ({
       subject: `Validé : ${lecture}`,
       lines: [
         `Bravo. Votre devoir pour « ${lecture} » (${course}) est validé.`,
         ...(remarks ? [`Votre mentor écrit : ${remarks}`] : []),
+        ...sayMarks(marks),
       ],
       link: { words: 'Continuer à apprendre', url },
     }),
-    'homework-returned': ({ course, lecture, remarks, url }) => ({
+    'homework-returned': ({ course, lecture, remarks, marks, url }) => ({
       subject: `Encore une fois : ${lecture}`,
       lines: [
         `Votre mentor a regardé votre devoir pour « ${lecture} » (${course}) et vous demande de le retravailler un peu.`,
         ...(remarks ? [`Votre mentor écrit : ${remarks}`] : []),
+        ...sayMarks(marks),
         'Rendez-le de nouveau quand vous voulez.',
       ],
       link: { words: 'Ouvrir la leçon', url },
+    }),
+    'mark-reply': ({ student, course, lecture, reply, url }) => ({
+      subject: `Une réponse au repère ${reply?.mark} : ${lecture}`,
+      lines: [
+        reply?.isStudents
+          ? `${student} a répondu au repère ${reply.mark} de son devoir pour « ${lecture} » (${course}) :`
+          : `Votre mentor a répondu au repère ${reply?.mark} de votre devoir pour « ${lecture} » (${course}) :`,
+        reply?.text ?? '',
+      ],
+      link: { words: 'Lire et répondre', url },
     }),
     'course-finished': ({ course, url }) => ({
       subject: `Vous avez terminé ${course}`,
@@ -177,3 +191,12 @@ export const fr: Words = {
       `Je transmets les messages de ${school}. Pour relier cette conversation, connectez-vous sur le site et choisissez « Relier Telegram ». Pour y mettre fin, écrivez /stop.`,
   },
 }
+
+const sayMarks = (count: number): string[] =>
+  count === 0
+    ? []
+    : [
+        count === 1
+          ? 'Il y a un repère sur vos photos. Vous le trouverez sur la page de la leçon.'
+          : `Il y a ${count} repères sur vos photos. Vous les trouverez sur la page de la leçon.`,
+      ]

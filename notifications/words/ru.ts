@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts'
+import { boxNotices } from './boxes/ru.ts'
 import { fulfilmentNotices } from './fulfilment/ru.ts'
 import { moneyNotices } from './money/ru.ts'
 
@@ -48,6 +49,7 @@ export const ru: Words = {
       link: { words: 'Перейти на сайт школы', url: site },
     }),
     ...fulfilmentNotices,
+    ...boxNotices,
     'order-review': ({ site, number, what }) => ({
       subject: `Платёж требует вашего внимания: ${number}`,
       lines: [
@@ -82,22 +84,34 @@ export const ru: Words = {
       lines: [`Пришла работа к «${lecture}» (${course}). Автор: ${student}, попытка ${attempt}.`],
       link: { words: 'Проверить', url },
     }),
-    'homework-approved': ({ course, lecture, remarks, url }) => ({
+    'homework-approved': ({ course, lecture, remarks, marks, url }) => ({
       subject: `Зачтено: ${lecture}`,
       lines: [
         `Отличная работа! Домашнее задание к «${lecture}» (${course}) зачтено.`,
         ...(remarks ? [`Ментор пишет: ${remarks}`] : []),
+        ...sayMarks(marks),
       ],
       link: { words: 'Учиться дальше', url },
     }),
-    'homework-returned': ({ course, lecture, remarks, url }) => ({
+    'homework-returned': ({ course, lecture, remarks, marks, url }) => ({
       subject: `Ещё одна попытка: ${lecture}`,
       lines: [
         `Ментор посмотрел вашу работу к «${lecture}» (${course}) и просит немного её доработать.`,
         ...(remarks ? [`Ментор пишет: ${remarks}`] : []),
+        ...sayMarks(marks),
         'Пришлите её снова, когда будете готовы.',
       ],
       link: { words: 'Открыть лекцию', url },
+    }),
+    'mark-reply': ({ student, course, lecture, reply, url }) => ({
+      subject: `Ответ к пометке ${reply?.mark}: ${lecture}`,
+      lines: [
+        reply?.isStudents
+          ? `Есть ответ к пометке ${reply.mark} в работе к «${lecture}» (${course}). Пишет ${student}:`
+          : `Ментор ответил к пометке ${reply?.mark} в вашей работе к «${lecture}» (${course}):`,
+        reply?.text ?? '',
+      ],
+      link: { words: 'Прочитать и ответить', url },
     }),
     'course-finished': ({ course, url }) => ({
       subject: `Курс пройден: ${course}`,
@@ -173,3 +187,6 @@ export const ru: Words = {
       `Я передаю сообщения от «${school}». Чтобы подключить этот чат, войдите на сайте и выберите «Подключить Telegram». Чтобы отключить, напишите /stop.`,
   },
 }
+
+const sayMarks = (count: number): string[] =>
+  count === 0 ? [] : [`Пометок на ваших фото: ${count}. Вы найдёте их на странице лекции.`]

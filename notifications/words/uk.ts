@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts'
+import { boxNotices } from './boxes/uk.ts'
 import { fulfilmentNotices } from './fulfilment/uk.ts'
 import { moneyNotices } from './money/uk.ts'
 
@@ -48,6 +49,7 @@ export const uk: Words = {
       link: { words: 'Перейти на сайт школи', url: site },
     }),
     ...fulfilmentNotices,
+    ...boxNotices,
     'order-review': ({ site, number, what }) => ({
       subject: `Платіж потребує вашої уваги: ${number}`,
       lines: [
@@ -82,22 +84,34 @@ export const uk: Words = {
       lines: [`Надійшла робота до «${lecture}» (${course}). Автор: ${student}, спроба ${attempt}.`],
       link: { words: 'Перевірити', url },
     }),
-    'homework-approved': ({ course, lecture, remarks, url }) => ({
+    'homework-approved': ({ course, lecture, remarks, marks, url }) => ({
       subject: `Зараховано: ${lecture}`,
       lines: [
         `Чудова робота! Домашнє завдання до «${lecture}» (${course}) зараховано.`,
         ...(remarks ? [`Ментор пише: ${remarks}`] : []),
+        ...sayMarks(marks),
       ],
       link: { words: 'Навчатися далі', url },
     }),
-    'homework-returned': ({ course, lecture, remarks, url }) => ({
+    'homework-returned': ({ course, lecture, remarks, marks, url }) => ({
       subject: `Ще одна спроба: ${lecture}`,
       lines: [
         `Ментор переглянув вашу роботу до «${lecture}» (${course}) і просить трохи її доопрацювати.`,
         ...(remarks ? [`Ментор пише: ${remarks}`] : []),
+        ...sayMarks(marks),
         'Надішліть її знову, коли будете готові.',
       ],
       link: { words: 'Відкрити лекцію', url },
+    }),
+    'mark-reply': ({ student, course, lecture, reply, url }) => ({
+      subject: `Відповідь до позначки ${reply?.mark}: ${lecture}`,
+      lines: [
+        reply?.isStudents
+          ? `Є відповідь до позначки ${reply.mark} у роботі до «${lecture}» (${course}). Пише ${student}:`
+          : `Ментор відповів до позначки ${reply?.mark} у вашій роботі до «${lecture}» (${course}):`,
+        reply?.text ?? '',
+      ],
+      link: { words: 'Прочитати й відповісти', url },
     }),
     'course-finished': ({ course, url }) => ({
       subject: `Курс завершено: ${course}`,
@@ -175,3 +189,6 @@ export const uk: Words = {
       `Я передаю повідомлення від «${school}». Щоб підключити цей чат, увійдіть на сайті та оберіть «Підключити Telegram». Щоб від’єднати, напишіть /stop.`,
   },
 }
+
+const sayMarks = (count: number): string[] =>
+  count === 0 ? [] : [`Позначок на ваших фото: ${count}. Ви знайдете їх на сторінці лекції.`]

@@ -8,6 +8,10 @@ export function pathsUnder(prefix: string) {
     home: () => at('/'),
     courses: () => at('/courses'),
     course: (slug: string) => at(`/courses/${slug}`),
+    /** A lecture that visitors may look at. */
+    lookInside: (course: string, lecture: string) => at(`/courses/${course}/${lecture}`),
+    lookInsideCaptions: (course: string, lecture: string) =>
+      `/courses/${course}/${lecture}/captions.vtt`,
     plans: () => at('/plans'),
     teachers: () => at('/teachers'),
     teacher: (slug: string) => at(`/teachers/${slug}`),
@@ -56,6 +60,9 @@ export function pathsUnder(prefix: string) {
       query: { done?: 'password' | 'telegram' | 'profile' | 'profile-off' | 'comment' } = {},
     ) => at(withQuery('/account', query)),
     dashboard: () => at('/dashboard'),
+    /** A student's starter box; `country` is the one whose address the form asks for. */
+    box: (query: { country?: string; done?: 'applied' | 'corrected' } = {}) =>
+      at(withQuery('/box', query)),
     /** A course of a student's own. Its first page is named by no number. */
     learn: (course: string, query: { page?: number; done?: 'comment' } = {}) =>
       at(

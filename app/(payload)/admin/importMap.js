@@ -23,9 +23,14 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { GroupsLink as GroupsLink_308512f120389bfca4ff2107a06e0fc0 } from '../../../admin/groups/GroupsLink.tsx'
 import { GroupsView as GroupsView_10f56a62b4b1f0ce1b32569549bd8c42 } from '../../../admin/groups/GroupsView.tsx'
+import { VideoField as VideoField_cf7f8c7d1f6eb61fef43a3a3414c0dc3 } from '../../../admin/films/VideoField.tsx'
+import { CaptionsField as CaptionsField_088463de3c971402812c9671429706ad } from '../../../admin/films/CaptionsField.tsx'
+import { AttachmentsField as AttachmentsField_f277d0f7b3caeecf82a1d5cd6fdb3298 } from '../../../admin/films/AttachmentsField.tsx'
 import { MoveCell as MoveCell_9e4dcade803e7850acd12e1b2c73d465 } from '../../../admin/sequence/MoveCell.tsx'
 import { HomeworkQueue as HomeworkQueue_5158e9345cfe3eb085037d036bee48c6 } from '../../../admin/homework/HomeworkQueue.tsx'
 import { HomeworkReview as HomeworkReview_97b59a8b0d181326cd4c3131a37ac4c2 } from '../../../admin/homework/HomeworkReview.tsx'
+import { BoxQueue as BoxQueue_e887aee13b4d24261b1e8b5d31de2a69 } from '../../../admin/boxes/BoxQueue.tsx'
+import { BoxLabels as BoxLabels_4916f16333f96928d1f70ffda3ab9d6b } from '../../../admin/boxes/BoxLabels.tsx'
 import { StatusCell as StatusCell_7c26d6cff1a8e9c81e70a7be3d990e84 } from '../../../admin/orders/StatusCell.tsx'
 import { BoughtCell as BoughtCell_f24ed71b167fc45b8d8b118ac9fed92f } from '../../../admin/orders/BoughtCell.tsx'
 import { MoneyCell as MoneyCell_967ab8f69cea606e362263847691d5b1 } from '../../../admin/orders/MoneyCell.tsx'
@@ -45,6 +50,7 @@ import { SchoolLogo as SchoolLogo_112f1ec2518c11a8eb7ebd26bb82f26a } from '../..
 import { DeadLettersLink as DeadLettersLink_77957f4e141eb31ddd92ee6057ca83fa } from '../../../admin/DeadLettersLink.tsx'
 import { QueueLink as QueueLink_3415fed91844fe81c0d8553f1807cbc6 } from '../../../admin/homework/QueueLink.tsx'
 import { InboxLink as InboxLink_8377e7802e7e84c226eb554d863b25a8 } from '../../../admin/threads/InboxLink.tsx'
+import { BoxesLink as BoxesLink_1861413cc18403d56c7ae720ac169bb1 } from '../../../admin/boxes/BoxesLink.tsx'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { Dashboard as Dashboard_f781e9028d57a98d9263c5f8db6380b6 } from '../../../admin/dashboard/Dashboard.tsx'
 import { DeadLetters as DeadLetters_c72eed7a59a8f5ea58eb85cc9fcca3de } from '../../../admin/DeadLetters.tsx'
@@ -77,9 +83,14 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/groups/GroupsLink.tsx#GroupsLink": GroupsLink_308512f120389bfca4ff2107a06e0fc0,
   "/admin/groups/GroupsView.tsx#GroupsView": GroupsView_10f56a62b4b1f0ce1b32569549bd8c42,
+  "/admin/films/VideoField.tsx#VideoField": VideoField_cf7f8c7d1f6eb61fef43a3a3414c0dc3,
+  "/admin/films/CaptionsField.tsx#CaptionsField": CaptionsField_088463de3c971402812c9671429706ad,
+  "/admin/films/AttachmentsField.tsx#AttachmentsField": AttachmentsField_f277d0f7b3caeecf82a1d5cd6fdb3298,
   "/admin/sequence/MoveCell.tsx#MoveCell": MoveCell_9e4dcade803e7850acd12e1b2c73d465,
   "/admin/homework/HomeworkQueue.tsx#HomeworkQueue": HomeworkQueue_5158e9345cfe3eb085037d036bee48c6,
   "/admin/homework/HomeworkReview.tsx#HomeworkReview": HomeworkReview_97b59a8b0d181326cd4c3131a37ac4c2,
+  "/admin/boxes/BoxQueue.tsx#BoxQueue": BoxQueue_e887aee13b4d24261b1e8b5d31de2a69,
+  "/admin/boxes/BoxLabels.tsx#BoxLabels": BoxLabels_4916f16333f96928d1f70ffda3ab9d6b,
   "/admin/orders/StatusCell.tsx#StatusCell": StatusCell_7c26d6cff1a8e9c81e70a7be3d990e84,
   "/admin/orders/BoughtCell.tsx#BoughtCell": BoughtCell_f24ed71b167fc45b8d8b118ac9fed92f,
   "/admin/orders/MoneyCell.tsx#MoneyCell": MoneyCell_967ab8f69cea606e362263847691d5b1,
@@ -99,6 +110,7 @@ export const importMap = {
   "/admin/DeadLettersLink.tsx#DeadLettersLink": DeadLettersLink_77957f4e141eb31ddd92ee6057ca83fa,
   "/admin/homework/QueueLink.tsx#QueueLink": QueueLink_3415fed91844fe81c0d8553f1807cbc6,
   "/admin/threads/InboxLink.tsx#InboxLink": InboxLink_8377e7802e7e84c226eb554d863b25a8,
+  "/admin/boxes/BoxesLink.tsx#BoxesLink": BoxesLink_1861413cc18403d56c7ae720ac169bb1,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "/admin/dashboard/Dashboard.tsx#Dashboard": Dashboard_f781e9028d57a98d9263c5f8db6380b6,
   "/admin/DeadLetters.tsx#DeadLetters": DeadLetters_c72eed7a59a8f5ea58eb85cc9fcca3de,

@@ -1,6 +1,7 @@
 import { account } from './en/account.ts'
 import { blog } from './en/blog.ts'
 import { basket } from './en/basket.ts'
+import { box } from './en/box.ts'
 import { checkout } from './en/checkout.ts'
 import { comments } from './en/comments.ts'
 import { contact } from './en/contact.ts'
@@ -33,6 +34,7 @@ export const en = {
   account,
   blog,
   basket,
+  box,
   checkout,
   comments,
   contact,

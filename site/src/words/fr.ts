@@ -2,6 +2,7 @@ import type { Words } from './en.ts'
 import { account } from './fr/account.ts'
 import { blog } from './fr/blog.ts'
 import { basket } from './fr/basket.ts'
+import { box } from './fr/box.ts'
 import { checkout } from './fr/checkout.ts'
 import { comments } from './fr/comments.ts'
 import { contact } from './fr/contact.ts'
@@ -34,6 +35,7 @@ export const fr: Words = spaced<Words>({
   account,
   blog,
   basket,
+  box,
   checkout,
   comments,
   contact,

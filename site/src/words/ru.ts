@@ -2,6 +2,7 @@ import type { Words } from './en.ts'
 import { account } from './ru/account.ts'
 import { blog } from './ru/blog.ts'
 import { basket } from './ru/basket.ts'
+import { box } from './ru/box.ts'
 import { checkout } from './ru/checkout.ts'
 import { comments } from './ru/comments.ts'
 import { contact } from './ru/contact.ts'
@@ -33,6 +34,7 @@ export const ru: Words = {
   account,
   blog,
   basket,
+  box,
   checkout,
   comments,
   contact,

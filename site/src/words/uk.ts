@@ -2,6 +2,7 @@ import type { Words } from './en.ts'
 import { account } from './uk/account.ts'
 import { blog } from './uk/blog.ts'
 import { basket } from './uk/basket.ts'
+import { box } from './uk/box.ts'
 import { checkout } from './uk/checkout.ts'
 import { comments } from './uk/comments.ts'
 import { contact } from './uk/contact.ts'
@@ -33,6 +34,7 @@ export const uk: Words = {
   account,
   blog,
   basket,
+  box,
   checkout,
   comments,
   contact,

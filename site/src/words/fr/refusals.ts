@@ -73,16 +73,35 @@ export const refusals: RefusalsWords = {
     'Cela a déjà été accordé à la main et reste ouvert. Mettez-y fin d’abord pour le changer.',
   'end-in-past': 'Choisissez une fin à venir.',
   'already-ended': 'Cet accès a déjà pris fin.',
-  'lecture-locked': 'Cette leçon s’ouvre quand vous avez rendu la précédente.',
-  'photos-missing': 'Ajoutez au moins une photo de votre travail.',
-  'too-many-photos': 'Cela fait plus de huit photos. Choisissez celles qui en montrent le plus.',
+  'lecture-locked': 'Cette leçon n’est pas encore ouverte pour vous. Sa page dit ce qui l’ouvre.',
+  'watch-first': 'Cette leçon est faite quand sa vidéo a été regardée. Regardez-la jusqu’à la fin.',
+  'preview-only':
+    'Vous regardez seulement l’école comme un élève la voit. Quittez l’aperçu pour agir vous-même.',
+  'photos-missing': 'Ajoutez au moins une photo ou une vidéo de votre travail.',
+  'too-many-photos': 'Cela fait plus de dix fichiers. Choisissez ceux qui en montrent le plus.',
   'not-a-photo':
-    'L’un des fichiers n’est pas une photo que l’école sait lire. JPEG, PNG, WebP et HEIC le sont.',
+    'L’école ne sait pas lire ce fichier. Elle lit les photos JPEG, PNG, WebP et HEIC, et les vidéos MP4, MOV et WebM.',
+  'file-empty': 'Ce fichier est vide. Choisissez-en un autre.',
+  'not-a-course-file':
+    'Un cours prend des vidéos (MP4, MOV, WebM), des PDF, ZIP, MP3, des images et du texte simple.',
+  'files-preparing':
+    'L’un des fichiers est encore en cours de vérification. Rendez le devoir dans un instant.',
+  'file-unreadable':
+    'L’un des fichiers n’a pas pu être lu. Retirez-le ou choisissez-le de nouveau.',
+  'draft-changed':
+    'Quelque chose a été ajouté ou retiré ailleurs. Regardez de nouveau, puis rendez le devoir.',
   'already-handed-in': 'Vous l’avez déjà rendu. Votre mentor est en train de le regarder.',
   'already-approved': 'Ce devoir est déjà validé.',
   'already-reviewed': 'Quelqu’un a déjà corrigé ce devoir. Rien n’a été changé.',
   'remarks-missing': 'Dites ce qu’il faut retravailler quand vous rendez un devoir.',
   'too-late-to-undo': 'La décision est déjà appliquée, et l’élève prévenu.',
+  'claimed-by-another': 'Quelqu’un d’autre corrige ce devoir. Prenez-le, ou passez au suivant.',
+  'too-many-marks':
+    'Cela fait plus de soixante repères. Supprimez-en, ou dites le reste dans les remarques.',
+  'not-decided': 'L’élève verra ce repère avec la décision. D’ici là, modifiez le repère lui-même.',
+  'reply-length': 'Écrivez d’abord quelque chose, mille caractères au plus.',
+  'too-many-replies':
+    'Cinquante réponses suffisent pour un repère. Rendez l’essai suivant, ou écrivez à l’école.',
   'redirect-round':
     'Cela tournerait en rond, jusqu’au point de départ. Choisissez une autre adresse.',
   'invalid-email': 'Ceci n’est pas une adresse e-mail. Vérifiez-la.',
@@ -100,4 +119,11 @@ export const refusals: RefusalsWords = {
   'not-in-group': 'Cet élève n’est dans aucun groupe de ce cours.',
   'same-group': 'Cet élève est déjà dans ce groupe.',
   'group-full': 'Ce groupe est complet. Choisissez-en un autre, ou ajoutez des places.',
+  'no-box': 'Aucune de vos formules ne comprend de boîte de départ, ou votre accès est terminé.',
+  'box-asked-for': 'Vous avez déjà demandé votre boîte. Vous voyez ci-dessous où elle part.',
+  'box-labelled':
+    'L’étiquette est imprimée, l’adresse ne change donc plus. Écrivez à l’école si elle est fausse.',
+  'box-sent': 'Votre boîte est déjà en route.',
+  'invalid-address': 'Il manque quelque chose dans l’adresse, ou ce n’est pas comme il faut.',
+  'box-not-pending': 'Cette boîte a été envoyée ou refusée entre-temps. Rien n’a été changé.',
 }
