@@ -8,6 +8,12 @@ export const shortTime = (moment: Date, zone: string): string =>
     minute: '2-digit',
   }).format(moment)
 
+/** When today it is, in the school's zone: "14:05". */
+export const timeOfDay = (moment: Date, zone: string): string =>
+  new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(
+    moment,
+  )
+
 /** A day of any year, in the school's zone: "21 Nov 2027". */
 export const dayOfYear = (moment: Date, zone: string): string =>
   new Intl.DateTimeFormat('en-GB', {

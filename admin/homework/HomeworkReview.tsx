@@ -1,4 +1,3 @@
-import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { notFound } from 'next/navigation.js'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { reviewerOf } from '../../access/people.ts'
@@ -6,15 +5,15 @@ import { VERDICT_DELAY_SECONDS } from '../../domain/homework.ts'
 import { panelGreeting } from '../../queries/panelGreeting.ts'
 import type { ReviewPage } from '../../queries/reviewPage.ts'
 import { reviewPage } from '../../queries/reviewPage.ts'
-import { adminPaths } from '../adminPaths.ts'
+import { BenchView } from './bench/BenchView.tsx'
 import { languageNames } from './languageNames.ts'
-import { OtherAttempts } from './OtherAttempts.tsx'
 import { Outcome } from './Outcome.tsx'
-import { PhotoWall } from './PhotoWall.tsx'
-import { ReviewDesk } from './ReviewDesk.tsx'
-import { ReviewHeader } from './ReviewHeader.tsx'
 import './homework.css'
-import './review.css'
+import './bench/bench.css'
+import './bench/stage.css'
+import './bench/tools.css'
+import './bench/side.css'
+import './bench/desk.css'
 
 /** /admin/collections/homework/:id/review: one attempt, and the verdict on it. For those who review it. */
 export async function HomeworkReview({
@@ -29,43 +28,16 @@ export async function HomeworkReview({
   if (!page) notFound()
 
   const { zone } = await panelGreeting(req)
-  const { homework, others, student, lecture, verdict } = page
-  const queue = { label: 'Homework to review', url: adminPaths.queue() }
+  const { homework, student, verdict } = page
   return (
-    <Gutter>
-      <main className="review">
-        <SetStepNav nav={[queue, { label: student.name }]} />
-        <ReviewHeader {...page} zone={zone} />
-        <div className="review__columns">
-          <div className="review__work">
-            <PhotoWall photos={homework.photos} label={`Photos by ${student.name}`} />
-            {homework.comment && (
-              <blockquote className="review__comment" lang={student.language}>
-                {homework.comment}
-              </blockquote>
-            )}
-            <OtherAttempts attempts={others} language={student.language} zone={zone} />
-          </div>
-          <div className="review__aside">
-            {lecture.task && (
-              <section className="review__task" aria-labelledby="task">
-                <h2 id="task">The task</h2>
-                <p>{lecture.task}</p>
-              </section>
-            )}
-            <ReviewDesk
-              homework={homework.id}
-              student={student.name}
-              language={{ code: student.language, name: languageNames[student.language] }}
-              given={verdict && givenTo(req.user, verdict)}
-              remarks={verdict?.remarks ?? ''}
-              next={page.next && adminPaths.review(page.next)}
-              outcome={homework.status === 'submitted' ? null : <Outcome {...page} zone={zone} />}
-            />
-          </div>
-        </div>
-      </main>
-    </Gutter>
+    <BenchView
+      key={homework.id}
+      page={page}
+      zone={zone}
+      languageName={languageNames[student.language]}
+      given={verdict && givenTo(req.user, verdict)}
+      outcome={homework.status === 'submitted' ? null : <Outcome {...page} zone={zone} />}
+    />
   )
 }
 

@@ -9,7 +9,7 @@ type Props = Pick<ReviewPage, 'homework' | 'reviewedBy' | 'student' | 'next'> & 
 export function Outcome({ homework, reviewedBy, student, next, zone }: Props) {
   const { status, remarks, reviewedAt } = homework
   return (
-    <div className="review__outcome">
+    <div className="desk-verdict__outcome">
       <p>
         <span className="queue__state" data-state={status}>
           {status}
@@ -18,7 +18,7 @@ export function Outcome({ homework, reviewedBy, student, next, zone }: Props) {
         {reviewedAt && `, ${shortTime(new Date(reviewedAt), zone)}`}
       </p>
       {remarks && (
-        <blockquote className="review__comment" lang={student.language}>
+        <blockquote className="side__said" lang={student.language}>
           {remarks}
         </blockquote>
       )}

@@ -4,13 +4,15 @@ import { useRouter } from 'next/navigation.js'
 import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { VERDICT_DELAY_SECONDS } from '../../domain/homework.ts'
+import type { ReviewPage } from '../../queries/reviewPage.ts'
 import { postTo } from '../postTo.ts'
+import { deskMemory } from './bench/deskMemory.ts'
 import { useSecondsLeft } from './useSecondsLeft.ts'
 import { VerdictForm } from './VerdictForm.tsx'
 import type { Asked } from './VerdictForm.tsx'
 import { VerdictGiven } from './VerdictGiven.tsx'
 
-type Given = {
+export type Given = {
   approve: boolean
   secondsLeft: number
   /** The address of another mentor; null when it was the one who looks. */
@@ -30,13 +32,19 @@ type Props = {
   next: string | null
   /** What was decided, once that has been applied. */
   outcome: ReactNode
+  /** Whether it is on another mentor's bench. */
+  isLookOnly: boolean
+  snippets: ReviewPage['snippets']
+  onInsert: (snippet: string) => void
+  /** Whether all marks are with the school, which the student is to see with the verdict. */
+  onBeforeDeciding: () => Promise<boolean>
 }
 
-/** Remarks and a verdict, which can be taken back until it is applied. */
-export function ReviewDesk({ homework, student, language, given, next, outcome, ...start }: Props) {
+/** Remarks and a verdict, which can be taken back until it is applied; then the next homework. */
+export function ReviewDesk(props: Props) {
+  const { homework, student, language, given, next, outcome, isLookOnly, ...rest } = props
   const router = useRouter()
   const [verdict, setVerdict] = useState(() => given && verdictOf(given))
-  const [remarks, setRemarks] = useState(start.remarks)
   const [complaint, setComplaint] = useState<string | null>(null)
   const [isBusy, setIsBusy] = useState(false)
   const [isResumed, setIsResumed] = useState(false)
@@ -63,22 +71,39 @@ export function ReviewDesk({ homework, student, language, given, next, outcome, 
   }
 
   async function decide(asked: Asked) {
-    setRemarks(asked.remarks)
+    deskMemory.keepRemarks(homework, asked.remarks)
+    setIsBusy(true)
+    const isAllKept = await rest.onBeforeDeciding()
+    setIsBusy(false)
+    if (!isAllKept)
+      return setComplaint('Some marks are not saved yet. Try them again, then decide.')
     if (!(await post('verdict', asked))) return
-    setVerdict(verdictOf({ approve: asked.approve, secondsLeft: VERDICT_DELAY_SECONDS, by: null }))
+
+    const { approve } = asked
+    const decided = verdictOf({ approve, secondsLeft: VERDICT_DELAY_SECONDS, by: null })
+    if (next === null) {
+      setVerdict(decided)
+      return router.refresh()
+    }
+    deskMemory.keepVerdict({ homework, student, approve, until: decided.until })
+    router.push(next)
   }
 
   async function undo() {
     if (!(await post('undo'))) return
     setVerdict(null)
     setIsResumed(true)
+    router.refresh()
   }
 
+  const isForm = !verdict && !outcome && !isLookOnly
   return (
-    <section className="review__desk" aria-labelledby="verdict">
-      <h2 id="verdict">{outcome || verdict?.by ? 'The verdict' : 'Your verdict'}</h2>
+    <section className="desk-verdict" aria-labelledby="verdict">
+      <h2 id="verdict" className="desk-verdict__title" data-quiet={isForm}>
+        {isForm ? 'Your verdict' : 'The verdict'}
+      </h2>
       {complaint && (
-        <p className="review__complaint" role="alert">
+        <p className="desk-verdict__complaint" role="alert">
           {complaint}
         </p>
       )}
@@ -94,14 +119,18 @@ export function ReviewDesk({ homework, student, language, given, next, outcome, 
         />
       )}
       {!verdict && outcome}
-      {!verdict && !outcome && (
+      {!verdict && !outcome && isLookOnly && <p>It is decided at the bench it is on.</p>}
+      {isForm && (
         <VerdictForm
+          homework={homework}
           student={student}
           language={language}
-          remarks={remarks}
+          remarks={rest.remarks}
+          snippets={rest.snippets}
           isResumed={isResumed}
           isBusy={isBusy}
           onDecide={(asked) => void decide(asked)}
+          onInsert={rest.onInsert}
           onComplaint={setComplaint}
         />
       )}

@@ -4,30 +4,36 @@ import { Button } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 import { MAX_REMARKS } from '../../domain/homework.ts'
 import { refusals } from '../../domain/refusals.ts'
+import type { ReviewPage } from '../../queries/reviewPage.ts'
+import { deskMemory } from './bench/deskMemory.ts'
+import { Snippets } from './bench/Snippets.tsx'
 import { useShortcuts } from './useShortcuts.ts'
 
 export type Asked = { approve: boolean; remarks: string }
 
 type Props = {
+  homework: string
   student: string
   language: { code: string; name: string }
   remarks: string
+  snippets: ReviewPage['snippets']
   /** Whether the mentor was here a moment ago, and took a verdict back. */
   isResumed: boolean
   isBusy: boolean
   onDecide: (asked: Asked) => void
+  onInsert: (snippet: string) => void
   onComplaint: (words: string) => void
 }
 
 /** What to say to the student, and the two ways to decide. */
 export function VerdictForm(props: Props) {
-  const { student, language, remarks, isResumed, isBusy, onDecide, onComplaint } = props
+  const { homework, student, language, isResumed, isBusy, onDecide, onComplaint } = props
   const field = useRef<HTMLTextAreaElement>(null)
 
   function decide(approve: boolean) {
     if (isBusy) return
-    const written = field.current?.value ?? ''
-    if (approve || written.trim() !== '') return onDecide({ approve, remarks: written })
+    const remarks = field.current?.value ?? ''
+    if (approve || remarks.trim() !== '') return onDecide({ approve, remarks })
     onComplaint(refusals['remarks-missing'].words)
     field.current?.focus()
   }
@@ -36,29 +42,33 @@ export function VerdictForm(props: Props) {
   useShortcuts({ A: approve, R: sendBack })
 
   useEffect(() => {
-    if (isResumed) field.current?.focus()
-  }, [isResumed])
+    const written = deskMemory.remarks(homework)
+    if (field.current && field.current.value === '') field.current.value = written
+    if (isResumed || location.hash === '#remarks') field.current?.focus()
+  }, [homework, isResumed])
 
   return (
     <>
-      <label className="review__label" htmlFor="remarks">
+      <label className="desk-verdict__label" htmlFor="remarks">
         Remarks for {student}
       </label>
-      <p className="review__hint" id="remarks-hint">
-        {student} reads <b>{language.name}</b>. Returned homework needs at least one remark.
+      <p className="desk-verdict__hint" id="remarks-hint">
+        Reads <b>{language.name}</b>. To return it, say what to work on.
       </p>
       <textarea
         ref={field}
         id="remarks"
-        className="review__remarks"
+        className="desk-verdict__remarks"
         lang={language.code}
-        rows={7}
+        rows={4}
         maxLength={MAX_REMARKS}
-        defaultValue={remarks}
+        defaultValue={props.remarks}
         aria-describedby="remarks-hint"
+        onInput={({ currentTarget }) => deskMemory.keepRemarks(homework, currentTarget.value)}
         spellCheck
       />
-      <div className="review__buttons">
+      <Snippets snippets={props.snippets} onInsert={props.onInsert} />
+      <div className="desk-verdict__buttons">
         <Button
           buttonStyle="primary"
           margin={false}

@@ -39,14 +39,14 @@ export function VerdictGiven(props: Props) {
 
   const what = `${approve ? 'Approved' : 'Returned'}${by ? ` by ${by}` : ''}`
   return (
-    <div className="review__given">
+    <div className="desk-verdict__given">
       <p role="status">
         {canUndo
           ? `${what}. It is applied in ${VERDICT_DELAY_SECONDS} seconds, and ${student} is told; until then you can undo it.`
           : `${what}, and ${student} is told.`}
       </p>
       {canUndo && (
-        <div className="review__countdown">
+        <div className="desk-verdict__countdown">
           <progress
             value={secondsLeft}
             max={VERDICT_DELAY_SECONDS}
@@ -55,7 +55,7 @@ export function VerdictGiven(props: Props) {
           <span aria-hidden="true">{secondsLeft} s</span>
         </div>
       )}
-      <div className="review__buttons" ref={nextLink}>
+      <div className="desk-verdict__buttons" ref={nextLink}>
         {canUndo && (
           <Button
             ref={undoButton}
@@ -69,7 +69,7 @@ export function VerdictGiven(props: Props) {
           </Button>
         )}
         <Link
-          className="btn btn--style-primary btn--size-medium review__next"
+          className="btn btn--style-primary btn--size-medium desk-verdict__next"
           href={onwards}
           prefetch={false}
           aria-keyshortcuts="Alt+N"

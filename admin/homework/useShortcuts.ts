@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 
 type Shortcuts = Readonly<Record<string, (() => void) | undefined>>
 
-/** What Alt with a Latin letter does; where a layout has none, the key that bears it elsewhere does it. */
+/** What Alt with a Latin letter or a digit does; where a layout has none, the key that bears it elsewhere does it. */
 export function useShortcuts(shortcuts: Shortcuts): void {
   const latest = useRef(shortcuts)
   useEffect(() => {
@@ -23,4 +23,4 @@ export function useShortcuts(shortcuts: Shortcuts): void {
 }
 
 const letterOf = ({ key, code }: KeyboardEvent): string =>
-  /^[a-z]$/i.test(key) ? key.toUpperCase() : code.replace(/^Key/, '')
+  /^[a-z0-9]$/i.test(key) ? key.toUpperCase() : code.replace(/^(?:Key|Digit)/, '')

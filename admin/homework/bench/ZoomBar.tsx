@@ -1,0 +1,43 @@
+import { Icon, signs } from './Icon.tsx'
+import { Nudge } from './Nudge.tsx'
+import type { Look } from './useView.ts'
+
+/** How near the photo is, and how to come nearer; once it is near, how to move it. */
+export function ZoomBar({ look }: { look: Look }) {
+  const { view, isFitted, zoomBy, panBy, fit } = look
+  return (
+    <div className="zoom" role="group" aria-label="Zoom">
+      {!isFitted && (
+        <Nudge what="the photo" step={80} onNudge={({ x, y }) => panBy({ x: -x, y: -y })} />
+      )}
+      <button
+        type="button"
+        className="tool"
+        aria-label="Further"
+        title="Further (−)"
+        onClick={() => zoomBy(1 / 1.4)}
+      >
+        <Icon path={signs.minus} />
+      </button>
+      <output className="zoom__scale">{Math.round(view.scale * 100)} %</output>
+      <button
+        type="button"
+        className="tool"
+        aria-label="Nearer"
+        title="Nearer (+)"
+        onClick={() => zoomBy(1.4)}
+      >
+        <Icon path={signs.plus} />
+      </button>
+      <button
+        type="button"
+        className="tool"
+        aria-label="All of the photo"
+        title="All of the photo (0)"
+        onClick={fit}
+      >
+        <Icon path={signs.fit} />
+      </button>
+    </div>
+  )
+}
