@@ -4,6 +4,8 @@ const meanings: Readonly<Record<string, string>> = {
   unexpected: 'Something nobody thought of; the log of the worker has the details.',
   'draft-incomplete':
     'A draft that was to publish itself lacks something. Open it, complete it, and publish it.',
+  'no-ffmpeg':
+    'A video waits for an ffmpeg that writes H.264. Install one where the worker runs, then try again.',
   'smtp-unreachable': 'The mail server could not be reached. Check SMTP_URL.',
   'smtp-535': 'The mail server did not take our password. Check SMTP_URL.',
   'smtp-550': 'The mail server knows no such mailbox, or will not take mail for it.',

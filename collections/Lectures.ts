@@ -1,11 +1,17 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf, editors, lecturesITeach, nobody } from '../access/rules.ts'
+import { watchingEndpoint } from '../endpoints/watching.ts'
 import { breakTies } from '../hooks/breakTies.ts'
+import { checkFilm } from '../hooks/checkFilm.ts'
 import { countProgressAgain } from '../hooks/countProgressAgain.ts'
 import { goLastInNewCourse } from '../hooks/goLastInNewCourse.ts'
+import { giveFilesToCourse } from '../hooks/giveFilesToCourse.ts'
+import { keepCaptions } from '../hooks/keepCaptions.ts'
 import { keepSchedule } from '../hooks/keepSchedule.ts'
+import { keepWaiver } from '../hooks/keepWaiver.ts'
 import { publishLater } from '../hooks/publishLater.ts'
 import { rememberShown } from '../hooks/rememberShown.ts'
+import { lectureFilm } from './fields/lectureFilm.ts'
 import { previews } from './fields/previews.ts'
 import { publishAt } from './fields/publishAt.ts'
 import { slug } from './fields/slug.ts'
@@ -38,48 +44,25 @@ export const Lectures: CollectionConfig = {
     { name: 'summary', type: 'textarea', maxLength: 400 },
     { name: 'body', type: 'richText' },
     { name: 'cover', type: 'upload', relationTo: 'media' },
-    {
-      name: 'video',
-      type: 'upload',
-      relationTo: 'private-files',
-      filterOptions: { mimeType: { like: 'video/' } },
-    },
-    {
-      name: 'captions',
-      type: 'textarea',
-      admin: { description: 'WebVTT: what is said in the video, for those who cannot hear it.' },
-    },
-    {
-      name: 'captionsWaiver',
-      type: 'textarea',
-      maxLength: 400,
-      admin: { description: 'Why the video is published without captions. Who says so is kept.' },
-    },
-    { name: 'captionsWaivedBy', type: 'relationship', relationTo: 'users' },
-    { name: 'captionsWaivedAt', type: 'date' },
-    {
-      name: 'embed',
-      type: 'text',
-      maxLength: 300,
-      admin: { description: 'The address of a film elsewhere, in place of a video of our own.' },
-    },
-    {
-      name: 'attachments',
-      type: 'upload',
-      relationTo: 'private-files',
-      hasMany: true,
-      maxRows: 20,
-    },
+    ...lectureFilm,
     {
       name: 'isPreview',
       type: 'checkbox',
       defaultValue: false,
-      admin: { position: 'sidebar', description: 'Visitors may look at it before they pay.' },
+      admin: {
+        position: 'sidebar',
+        description:
+          'Visitors may look at it before they pay: its text and its video, on a page of its own. For students it waits for nothing.',
+      },
     },
     {
       name: 'opensAt',
       type: 'date',
-      admin: { position: 'sidebar', description: 'Not before this day, for anybody.' },
+      admin: {
+        position: 'sidebar',
+        date: { pickerAppearance: 'dayAndTime' },
+        description: 'Not before this moment. A mentor can open it to one student sooner or later.',
+      },
     },
     {
       name: 'opensAfterDays',
@@ -88,7 +71,7 @@ export const Lectures: CollectionConfig = {
       max: 1_000,
       admin: {
         position: 'sidebar',
-        description: 'Not before so many days after somebody enrolled.',
+        description: 'Not before so many days, of 24 hours, after somebody enrolled.',
       },
     },
     {
@@ -116,7 +99,9 @@ export const Lectures: CollectionConfig = {
   ],
   hooks: {
     beforeOperation: [breakTies],
-    beforeChange: [keepSchedule, goLastInNewCourse, rememberShown],
-    afterChange: [countProgressAgain, publishLater],
+    beforeValidate: [keepCaptions],
+    beforeChange: [checkFilm, keepWaiver, keepSchedule, goLastInNewCourse, rememberShown],
+    afterChange: [giveFilesToCourse, countProgressAgain, publishLater],
   },
+  endpoints: [watchingEndpoint],
 }

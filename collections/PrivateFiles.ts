@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { mentors, nobody } from '../access/rules.ts'
+import { filmTroubles } from '../domain/film.ts'
 import { fileStates, fileVersions } from '../domain/fileState.ts'
 
 /**
@@ -68,5 +69,11 @@ export const PrivateFiles: CollectionConfig = {
       admin: { readOnly: true, description: 'How far its versions are, in percent.' },
     },
     { name: 'seconds', type: 'number', min: 0, admin: { readOnly: true } },
+    {
+      name: 'trouble',
+      type: 'select',
+      options: [...filmTroubles],
+      admin: { readOnly: true, description: 'Why nothing was made of a video.' },
+    },
   ],
 }

@@ -28,6 +28,14 @@ export type Jobs = {
   'hear-missed-events': Record<string, never>
   /** Make a photo ready to be seen, from its original. */
   'prepare-photo': { file: string }
+  /** Make a file of a course ready: of a film, its versions. */
+  'prepare-course-file': { file: string }
+  /** Make a short video of homework ready to be seen, from its original. */
+  'prepare-video': { file: string }
+  /** End the time of an upload, whatever has come of it. */
+  'drop-upload': { upload: string }
+  /** Remove the bytes of files whose rows are gone. */
+  'drop-files': { keys: string[] }
   /** Remove the originals of photos that were handed in, whatever became of them. */
   'drop-originals': { files: string[] }
   /** Apply the verdict that was given at this instant, unless it was taken back. */
@@ -75,6 +83,14 @@ export const queues = {
   'pursue-refund': { ...steady, retryLimit: 20, retryDelayMax: 3600 },
   'hear-missed-events': { ...steady, retryLimit: 3, retryDelayMax: 600 },
   'prepare-photo': { ...steady, retryLimit: 10, retryDelayMax: 600 },
+  // As long as a long film takes on a slow machine.
+  'prepare-course-file': {
+    ...{ ...steady, expireInSeconds: 20 * 60 * 60 },
+    ...{ retryLimit: 5, retryDelayMax: 600 },
+  },
+  'prepare-video': { ...steady, expireInSeconds: 1800, retryLimit: 5, retryDelayMax: 600 },
+  'drop-upload': { ...steady, retryLimit: 10, retryDelayMax: 3600 },
+  'drop-files': { ...steady, retryLimit: 10, retryDelayMax: 3600 },
   'drop-originals': { ...steady, retryLimit: 10, retryDelayMax: 3600 },
   'apply-verdict': { ...steady, retryLimit: 20, retryDelayMax: 60 },
   'sweep-access': { ...steady, retryLimit: 3, retryDelayMax: 60 },

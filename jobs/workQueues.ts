@@ -1,11 +1,15 @@
 import type { JobResult, JobWithMetadata, PgBoss } from 'pg-boss'
 import { applyVerdictJob } from './applyVerdict.ts'
 import { deliverJob } from './deliver.ts'
+import { dropFilesJob } from './dropFiles.ts'
 import { dropOriginalsJob } from './dropOriginals.ts'
+import { dropUploadJob } from './dropUpload.ts'
 import { hearMissedEventsJob } from './hearMissedEvents.ts'
 import { lookUpPaymentJob } from './lookUpPayment.ts'
 import type { Handler, Outcome, Workshop } from './outcome.ts'
+import { prepareCourseFileJob } from './prepareCourseFile.ts'
 import { preparePhotoJob } from './preparePhoto.ts'
+import { prepareVideoJob } from './prepareVideo.ts'
 import { pursueRefundJob } from './pursueRefund.ts'
 import { publishDraftJob } from './publishDraft.ts'
 import { publishDueJob } from './publishDue.ts'
@@ -30,6 +34,10 @@ const handlers: { [Name in QueueName]: Handler<Name> } = {
   'pursue-refund': pursueRefundJob,
   'hear-missed-events': hearMissedEventsJob,
   'prepare-photo': preparePhotoJob,
+  'prepare-course-file': prepareCourseFileJob,
+  'prepare-video': prepareVideoJob,
+  'drop-upload': dropUploadJob,
+  'drop-files': dropFilesJob,
   'drop-originals': dropOriginalsJob,
   'apply-verdict': applyVerdictJob,
   'sweep-access': sweepAccessJob,

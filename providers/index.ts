@@ -1,5 +1,6 @@
 import { env } from '../env.ts'
 import type { Env } from '../env.ts'
+import { findFfmpeg } from './ffmpeg/findFfmpeg.ts'
 import { fileStorage } from './fileStorage.ts'
 import { mailBy } from './mail.ts'
 import type { Mail } from './mail.ts'
@@ -15,6 +16,8 @@ export type Outside = {
   telegram: Telegram | null
   payments: PaymentProvider | null
   files: Storage
+  /** Where ffmpeg is on this machine, or null. */
+  ffmpeg: () => Promise<string | null>
 }
 
 /** Connects nothing yet. A process calls it once and hands the answer on. */
@@ -25,6 +28,7 @@ export const outside = (): Outside => ({
     : null,
   payments: paymentsBy(env),
   files: fileStorage(env),
+  ffmpeg: findFfmpeg,
 })
 
 type PaymentKeys = Pick<Env, 'STRIPE_SECRET_KEY' | 'STRIPE_WEBHOOK_SECRET' | 'STRIPE_API_URL'>

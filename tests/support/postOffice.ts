@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll } from 'vitest'
 import type { Workshop } from '../../jobs/outcome.ts'
+import { findFfmpeg } from '../../providers/ffmpeg/findFfmpeg.ts'
 import { mailBy } from '../../providers/mail.ts'
 import { diskStorage } from '../../providers/storage/disk.ts'
 import { telegramBy } from '../../providers/telegram.ts'
@@ -29,7 +30,11 @@ export async function aPostOffice({ site = 'http://localhost:3000' } = {}): Prom
     sandbox,
     workshop: {
       payload: await theSchool(),
-      outside: { mail, telegram, payments: null, files: diskStorage(process.env.DATA_DIR ?? '') },
+      outside: {
+        ...{ mail, telegram, payments: null },
+        files: diskStorage(process.env.DATA_DIR ?? ''),
+        ffmpeg: findFfmpeg,
+      },
       site,
       telegramWebhookSecret: bot.secret,
     },
