@@ -7,19 +7,28 @@ import type { HomeworkStatus, Verdict } from '../domain/homework.ts'
 import { refused } from '../domain/refusals.ts'
 import type { Refused } from '../domain/refusals.ts'
 import { enqueue } from '../jobs/queue.ts'
+import { whoHasIt } from './whoHasIt.ts'
+import type { ClaimedByAnother } from './whoHasIt.ts'
 
 export type Given = { kind: 'given'; appliesAt: string }
 
+type Ask = Verdict & {
+  homework: string
+  mentor: string
+  /** Whether it is decided although somebody else has it on their bench. */
+  take?: boolean
+}
+
 /**
  * A mentor approves homework or returns it. It counts ten seconds later, unless it is taken back; of two
- * mentors who decide at once, the first one's verdict stands. The caller has made sure it is a mentor.
+ * mentors who decide at once, the first one's verdict stands. The caller has made sure that they may review it.
  */
 export async function giveVerdict(
   req: PayloadRequest,
-  { homework, mentor, ...verdict }: Verdict & { homework: string; mentor: string },
+  { homework, mentor, take = false, ...verdict }: Ask,
   now: Date,
-): Promise<Given | Refused> {
-  return withTx<Given | Refused>(req, async (tx) => {
+): Promise<Given | ClaimedByAnother | Refused> {
+  return withTx<Given | ClaimedByAnother | Refused>(req, async (tx) => {
     if (!(await lockRow(tx, 'homework', homework))) return refused('not-found')
     const { rows } = await tx.execute<{ status: HomeworkStatus; is_given: boolean }>(
       sql`select status, verdict is not null as is_given from homework where id = ${homework}`,
@@ -29,6 +38,8 @@ export async function giveVerdict(
     if (found.is_given) return refused('already-reviewed')
     const decision = review(found, verdict)
     if (decision.kind === 'refused') return decision
+    const holder = take ? 'free' : await whoHasIt(req, { homework, by: mentor }, now)
+    if (typeof holder === 'object') return holder
 
     // Raw, under the lock; the table has no hooks.
     const givenAt = now.toISOString()

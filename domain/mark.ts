@@ -1,3 +1,5 @@
+import { refused } from './refusals.ts'
+import type { Refused } from './refusals.ts'
 import type { ThreadSide } from './thread.ts'
 
 /** What a mentor draws over a photo. */
@@ -70,6 +72,24 @@ export function readShape<Kind extends MarkKind>(kind: Kind, given: unknown): Sh
   }
   return typeof given === 'object' && given !== null ? read[kind](given) : null
 }
+
+/** A reply as it is kept: without the space around it, and with plain line ends. */
+export function readReply(typed: string): { kind: 'reply'; text: string } | Refused {
+  const text = typed.replaceAll(/\r\n?/g, '\n').trim()
+  if (text === '' || text.length > MAX_REPLY) return refused('reply-length')
+  return { kind: 'reply', text }
+}
+
+/**
+ * Whether the other side is told of a reply: not while it has not answered the last one of this side, and that
+ * is less than an hour old. From the full hour on it is told again.
+ */
+export const isToldAgain = (
+  side: ThreadSide,
+  last: { side: ThreadSide; at: Date } | null,
+  now: Date,
+): boolean =>
+  last?.side !== side || now.getTime() - last.at.getTime() >= REPLIES_TOLD_TOGETHER_MINUTES * 60_000
 
 type Fields = { at?: unknown; points?: unknown; from?: unknown; to?: unknown }
 

@@ -13,7 +13,7 @@ export type MessageSide = (typeof messageSides)[number]
 export type ThreadSide = Exclude<MessageSide, 'school'>
 
 /** What the school says by itself is a name; every language has its words for it. */
-export const schoolMessages = ['order-opened'] as const
+export const schoolMessages = ['order-opened', 'homework-approved'] as const
 export type SchoolMessage = (typeof schoolMessages)[number]
 
 export const isSchoolMessage = (text: string): text is SchoolMessage =>

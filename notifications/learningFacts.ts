@@ -1,4 +1,5 @@
 import type { NoticeKind } from '../domain/notice.ts'
+import type { ThreadSide } from '../domain/thread.ts'
 import type { LearningFacts } from './words.ts'
 
 /** Homework, or a course as a whole, that may be told. */
@@ -10,6 +11,8 @@ export type TellableLearning = {
     lecture: { slug: string; title: string }
     attempt: number
     remarks: string | null
+    marks: number
+    reply: { mark: string; number: number; text: string; side: ThreadSide } | null
   } | null
 }
 
@@ -19,16 +22,21 @@ export function learningFacts(
   { kind, site }: { kind: NoticeKind; site: string },
 ): LearningFacts {
   const lecture = homework ? `/${homework.lecture.slug}` : ''
-  const path =
-    kind === 'homework-waiting'
-      ? `/admin/collections/homework/${homework?.id}/review`
-      : `/learn/${course.slug}${lecture}`
+  const reply = homework?.reply ?? null
+  const isToStaff = kind === 'homework-waiting' || reply?.side === 'student'
+  const path = isToStaff
+    ? `/admin/collections/homework/${homework?.id}/review`
+    : `/learn/${course.slug}${lecture}${reply ? `#mark-${reply.mark}` : ''}`
   return {
     student,
     course: course.title,
     lecture: homework?.lecture.title ?? '',
     attempt: homework?.attempt ?? 1,
     remarks: homework?.remarks?.trim() || null,
+    marks: homework?.marks ?? 0,
+    reply: reply && {
+      ...{ mark: reply.number, text: reply.text, isStudents: reply.side === 'student' },
+    },
     url: new URL(path, site).href,
   }
 }

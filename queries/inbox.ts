@@ -27,11 +27,15 @@ const isUnread = sql`exists (
   select from messages where thread_id = threads.id and side = 'student'
     and messages.created_at > coalesce(staff_read_at, '-infinity'))`
 
-/** Threads by their newest message, those that wait first. For those who may read every thread. Two statements. */
+/**
+ * Threads about orders by their newest message, those that wait first; a thread with the mentor has no page where its
+ * student could answer. For those who may read every thread. Two statements.
+ */
 export async function inbox(req: PayloadRequest, asked: number): Promise<Inbox> {
   const { rows: counted } = await execute<{ count: number; unread: number }>(
     req,
-    sql`select count(*)::int as count, (count(*) filter (where ${isUnread}))::int as unread from threads`,
+    sql`select count(*)::int as count, (count(*) filter (where ${isUnread}))::int as unread from threads
+      where kind = 'order'`,
   )
   const pages = Math.max(1, Math.ceil((counted[0]?.count ?? 0) / AT_ONCE))
   const page = Math.min(asked, pages)
@@ -47,6 +51,7 @@ export async function inbox(req: PayloadRequest, asked: number): Promise<Inbox> 
         select side, left(text, 160) as text from messages
         where thread_id = threads.id and side <> 'school' order by created_at desc, id desc limit 1
       ) newest on true
+      where threads.kind = 'order'
       order by is_unread desc, last_message_at desc nulls last, threads.id
       limit ${AT_ONCE} offset ${(page - 1) * AT_ONCE}`,
   )

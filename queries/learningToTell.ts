@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { execute } from '../database/execute.ts'
 import type { SQL } from '../database/execute.ts'
 import type { Notice } from '../domain/notice.ts'
+import type { ThreadSide } from '../domain/thread.ts'
 
 /** What messages about homework and courses speak of. */
 export type LearningToTell = {
@@ -14,6 +15,10 @@ export type LearningToTell = {
     lecture: { slug: string; title: string }
     attempt: number
     remarks: string | null
+    /** How many marks there are on its photos. */
+    marks: number
+    /** The reply the notice is about. */
+    reply: { mark: string; number: number; text: string; side: ThreadSide } | null
   } | null
 }
 
@@ -25,32 +30,52 @@ export async function learningToTell(
   req: PayloadRequest,
   notice: Notice,
 ): Promise<LearningToTell | null> {
-  if ('homework' in notice) return homeworkToTell(req, notice.homework)
+  if (notice.kind === 'mark-reply') return homeworkToTell(req, notice.homework, notice.reply)
+  if ('homework' in notice) return homeworkToTell(req, notice.homework, null)
   if (notice.kind === 'course-finished') return courseToTell(req, notice)
   return null
 }
 
-async function homeworkToTell(req: PayloadRequest, id: string): Promise<LearningToTell | null> {
+async function homeworkToTell(
+  req: PayloadRequest,
+  id: string,
+  reply: string | null,
+): Promise<LearningToTell | null> {
   const row = await firstRow<HomeworkRow>(
     req,
     sql`
       select students.name as student, courses.slug as course_slug, courses.title as course,
         lectures.slug as lecture_slug, lectures.title as lecture, homework.attempt::int as attempt,
-        homework.remarks
+        homework.remarks,
+        (select count(*)::int from marks where marks.homework_id = homework.id) as marks,
+        ${replyCalled(reply)} as reply
       from homework
       join students on students.id = homework.student_id
       join lectures on lectures.id = homework.lecture_id
       join courses on courses.id = lectures.course_id
       where homework.id = ${id}`,
   )
-  if (!row) return null
+  if (!row || (reply && !row.reply)) return null
   const lecture = { slug: row.lecture_slug, title: row.lecture }
   return {
     student: row.student,
     course: { slug: row.course_slug, title: row.course },
-    homework: { id, lecture, attempt: row.attempt, remarks: row.remarks },
+    homework: {
+      id,
+      lecture,
+      attempt: row.attempt,
+      remarks: row.remarks,
+      marks: row.marks,
+      reply: row.reply,
+    },
   }
 }
+
+const replyCalled = (reply: string | null) => sql`(
+  select json_build_object('mark', marks.id, 'number', marks.number::int, 'text', mark_replies.text,
+                           'side', mark_replies.side)
+  from mark_replies join marks on marks.id = mark_replies.mark_id
+  where mark_replies.id = ${reply}::uuid and marks.homework_id = homework.id)`
 
 async function courseToTell(
   req: PayloadRequest,
@@ -80,4 +105,6 @@ type HomeworkRow = {
   lecture: string
   attempt: number
   remarks: string | null
+  marks: number
+  reply: NonNullable<LearningToTell['homework']>['reply']
 }

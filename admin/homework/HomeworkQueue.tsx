@@ -1,15 +1,17 @@
 import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { notFound } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
-import { isMentor } from '../../access/people.ts'
+import { reviewerOf } from '../../access/people.ts'
 import type { QueueName } from '../../domain/homework.ts'
-import { queueNames } from '../../domain/homework.ts'
 import { homeworkQueue } from '../../queries/homeworkQueue.ts'
 import { panelGreeting } from '../../queries/panelGreeting.ts'
+import { queueSearch, readQueueQuery } from './queueAsk.ts'
+import { QueueFilter } from './QueueFilter.tsx'
 import { QueuePages } from './QueuePages.tsx'
 import { QueueTable } from './QueueTable.tsx'
 import { QueueTabs } from './QueueTabs.tsx'
 import './homework.css'
+import './queue.css'
 
 const nothing: Record<QueueName, string> = {
   pending: 'Nothing waits. All homework has been reviewed.',
@@ -18,18 +20,24 @@ const nothing: Record<QueueName, string> = {
   all: 'Nobody has handed in homework yet.',
 }
 
-/** /admin/collections/homework/queue?show=&page=: homework by what has become of it. For mentors. */
+/**
+ * /admin/collections/homework/queue?show=&course=&student=&days=&after=: homework by what has become of it. For those
+ * who review it.
+ */
 export async function HomeworkQueue({
   initPageResult: { permissions, req },
   searchParams,
 }: AdminViewServerProps) {
-  if (!permissions?.canAccessAdmin || !isMentor(req.user)) notFound()
+  const reviewer = reviewerOf(req.user)
+  if (!permissions?.canAccessAdmin || !reviewer) notFound()
 
-  const show = shownBy(searchParams?.show)
+  const query = readQueueQuery(searchParams)
+  const now = new Date()
   const [queue, { zone }] = await Promise.all([
-    homeworkQueue(req, { show, page: pageOf(searchParams?.page) }),
+    homeworkQueue(req, { ...query, reviewer }, now),
     panelGreeting(req),
   ])
+  const isNarrowed = Object.keys(query.filter).length > 0
   return (
     <Gutter>
       <main className="queue">
@@ -37,24 +45,17 @@ export async function HomeworkQueue({
           nav={[{ label: 'Homework', url: '/admin/collections/homework' }, { label: 'Review' }]}
         />
         <h1>Homework to review</h1>
-        <QueueTabs shown={show} counts={queue.counts} />
+        <QueueTabs query={query} pending={queue.pending} />
+        <QueueFilter key={queueSearch(query)} query={query} courses={queue.courses} />
         {queue.rows.length === 0 ? (
-          <p className="queue__nothing">{nothing[show]}</p>
+          <p className="queue__nothing">
+            {isNarrowed ? 'No homework is like that.' : nothing[query.show]}
+          </p>
         ) : (
-          <QueueTable rows={queue.rows} zone={zone} now={new Date()} />
+          <QueueTable rows={queue.rows} zone={zone} now={now} />
         )}
-        <QueuePages shown={show} page={queue.page} pages={queue.pages} />
+        <QueuePages query={query} next={queue.next} />
       </main>
     </Gutter>
   )
-}
-
-type Param = string | string[] | undefined
-
-const shownBy = (value: Param): QueueName => queueNames.find((name) => name === value) ?? 'pending'
-
-/** Pages count from one; whatever is no number is the first. */
-function pageOf(value: Param): number {
-  const page = Number(value)
-  return Number.isSafeInteger(page) && page > 0 ? page : 1
 }

@@ -1,24 +1,22 @@
 import { Link } from '@payloadcms/ui'
-import type { QueueName } from '../../domain/homework.ts'
+import type { QueuePlace } from '../../queries/soughtHomework.ts'
 import { adminPaths } from '../adminPaths.ts'
+import type { QueueQuery } from './queueAsk.ts'
 
-type Props = { shown: QueueName; page: number; pages: number }
+type Props = { query: QueueQuery; next: QueuePlace | null }
 
-/** The way through a queue longer than a page. */
-export function QueuePages({ shown, page, pages }: Props) {
-  if (pages <= 1) return null
+/** The way through a queue longer than a page: on, and back to where it begins. */
+export function QueuePages({ query: { show, filter, after }, next }: Props) {
+  if (!after && !next) return null
   return (
     <nav className="queue__pages" aria-label="Pages">
-      {page > 1 && (
-        <Link href={adminPaths.queue(shown, page - 1)} rel="prev" prefetch={false}>
-          ← Previous
+      {after && (
+        <Link href={adminPaths.queue(show, { filter })} prefetch={false}>
+          ← To the beginning
         </Link>
       )}
-      <span>
-        Page {page} of {pages}
-      </span>
-      {page < pages && (
-        <Link href={adminPaths.queue(shown, page + 1)} rel="next" prefetch={false}>
+      {next && (
+        <Link href={adminPaths.queue(show, { filter, after: next })} rel="next" prefetch={false}>
           Next →
         </Link>
       )}

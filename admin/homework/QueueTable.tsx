@@ -37,6 +37,11 @@ export function QueueTable({ rows, zone, now }: Props) {
               <span className="queue__state" data-state={row.status}>
                 {stateOf(row)}
               </span>
+              {row.claim && (
+                <span className="queue__claim">
+                  {row.claim.isYours ? 'on your bench' : `with ${row.claim.by}`}
+                </span>
+              )}
             </td>
             <td>
               <time dateTime={row.submittedAt}>

@@ -1,6 +1,7 @@
 import { Link } from '@payloadcms/ui'
 import type { QueueName } from '../../domain/homework.ts'
 import { adminPaths } from '../adminPaths.ts'
+import type { QueueQuery } from './queueAsk.ts'
 
 const labels: Record<QueueName, string> = {
   pending: 'Pending',
@@ -9,10 +10,10 @@ const labels: Record<QueueName, string> = {
   all: 'All',
 }
 
-type Props = { shown: QueueName; counts: Record<QueueName, number> }
+type Props = { query: QueueQuery; pending: number }
 
-/** What homework there is, and how much of it. */
-export function QueueTabs({ shown, counts }: Props) {
+/** What homework there is, and how much of it waits. What the queue is narrowed to stays. */
+export function QueueTabs({ query: { show, filter }, pending }: Props) {
   return (
     <nav className="queue__tabs" aria-label="Homework by state">
       <ul>
@@ -20,11 +21,12 @@ export function QueueTabs({ shown, counts }: Props) {
           <li key={name}>
             <Link
               className="queue__tab"
-              href={adminPaths.queue(name)}
-              aria-current={name === shown ? 'page' : undefined}
+              href={adminPaths.queue(name, { filter })}
+              aria-current={name === show ? 'page' : undefined}
               prefetch={false}
             >
-              {labels[name]} <span>{counts[name].toLocaleString('en-GB')}</span>
+              {labels[name]}
+              {name === 'pending' && <span>{pending.toLocaleString('en-GB')}</span>}
             </Link>
           </li>
         ))}

@@ -15,6 +15,7 @@ import './threads.css'
 
 const saidByItself: Record<SchoolMessage, string> = {
   'order-opened': 'The school has opened this thread, and asked what they have in mind.',
+  'homework-approved': 'Homework was approved, without a word.',
 }
 
 /** /admin/collections/threads/:id/talk: one thread, and the answer to it. For mentors. */
@@ -43,7 +44,7 @@ export async function Talk({ initPageResult: { permissions, req }, params }: Adm
           )}
         </p>
         <Messages thread={thread} zone={zone} />
-        <Reply thread={thread.id} isUnread={thread.isUnread} />
+        {thread.kind === 'order' && <Reply thread={thread.id} isUnread={thread.isUnread} />}
       </main>
     </Gutter>
   )

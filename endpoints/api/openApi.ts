@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { operations } from './operations.ts'
-import type { Operation } from './operations.ts'
+import type { Caller, Operation } from './operations.ts'
 import { Problem } from './schemas.ts'
 
 type Json = Record<string, unknown>
@@ -47,7 +47,7 @@ export function openApi(): Json {
 function described(operation: Operation, schemas: Json): Json {
   const { method, path, tag, summary, caller, body, answer, conflict } = operation
   const problem = { content: json(schemaOf(Problem, 'output', schemas)) }
-  const isFor = { everyone: '', 'signed-in': 'Signed in.', mentors: 'For mentors and admins.' }
+  const isOfStaff = caller === 'mentors' || caller === 'reviewers'
   return {
     operationId:
       `${method}${path.replaceAll(/\W+(\w)/g, (_, letter: string) => letter.toUpperCase())}`.replaceAll(
@@ -65,7 +65,7 @@ function described(operation: Operation, schemas: Json): Json {
       200: { description: 'Done.', content: json(schemaOf(answer, 'output', schemas)) },
       400: { description: 'Something is missing or not as it should be.', ...problem },
       ...(caller !== 'everyone' && { 401: { description: 'Nobody is signed in.', ...problem } }),
-      ...(caller === 'mentors' && { 403: { description: 'Not for this account.', ...problem } }),
+      ...(isOfStaff && { 403: { description: 'Not for this account.', ...problem } }),
       ...(path.includes('{') && {
         404: { description: 'Not there, or not yours to see.', ...problem },
       }),
@@ -73,6 +73,13 @@ function described(operation: Operation, schemas: Json): Json {
       429: { description: 'Too many at once. Retry-After says when.', ...problem },
     },
   }
+}
+
+const isFor: Record<Caller, string> = {
+  everyone: '',
+  'signed-in': 'Signed in.',
+  mentors: 'For mentors and admins.',
+  reviewers: 'For mentors, admins and the teacher of the course.',
 }
 
 function parametersOf({ path, query }: Operation, schemas: Json): Json[] {

@@ -7,9 +7,7 @@ import { captions } from '../../queries/captions.ts'
 import { coursePage } from '../../queries/coursePage.ts'
 import { dashboardPage } from '../../queries/dashboardPage.ts'
 import { flash } from '../../queries/flash.ts'
-import { homeworkQueue } from '../../queries/homeworkQueue.ts'
 import { lecturePage } from '../../queries/lecturePage.ts'
-import { reviewPage } from '../../queries/reviewPage.ts'
 import {
   aCourse,
   aStudent,
@@ -207,60 +205,6 @@ test('the pages of a student cost as many statements for much as for little', as
       learner,
     )
     expect([course, lecture]).toEqual([3, 2]) // and one more for a cover
-  }
-})
-
-test('the queue shows what waits, the longest first, and counts the rest', async () => {
-  const payload = await theSchool()
-  await rowsOf(sql`delete from homework`)
-  const taught = await aCourse(many(1))
-  const learners: Learner[] = []
-  for (let index = 0; index < 27; index++) learners.push(await aStudent([taught]))
-  for (const learner of learners) await handedIn(learner, lectureAt(taught, 1))
-  await rowsOf(sql`
-    update homework set submitted_at = '2026-05-01T00:00:00Z'
-    where student_id = ${learners[26]?.student}`)
-  const mentor = await aPerson('mentor')
-  const [done] = await rowsOf<{ id: string }>(
-    sql`select id from homework where student_id = ${learners[0]?.student}`,
-  )
-  await reviewed(done?.id ?? '', { approve: true }, { mentor })
-  const req = await aRequest(mentor)
-
-  const pending = await homeworkQueue(req, { show: 'pending', page: 1 })
-  expect(pending.counts).toEqual({ pending: 26, approved: 1, returned: 0, all: 27 })
-  expect([pending.rows.length, pending.pages]).toEqual([25, 2])
-  expect(pending.rows[0]).toMatchObject({
-    student: { id: learners[26]?.student },
-    ...{ photos: 1, attempt: 1, verdict: null },
-  })
-  expect((await homeworkQueue(req, { show: 'pending', page: 99 })).page).toBe(2)
-  expect((await homeworkQueue(req, { show: 'approved', page: -1 })).rows).toMatchObject([
-    { id: done?.id, status: 'approved', reviewedBy: mentor.email },
-  ])
-  expect((await homeworkQueue(req, { show: 'returned', page: 1 })).rows).toEqual([])
-  expect(await statementsOf(payload, () => homeworkQueue(req, { show: 'all', page: 2 }))).toBe(2)
-})
-
-test('a review shows the attempt, those around it, and which homework is next', async () => {
-  const payload = await theSchool()
-  await rowsOf(sql`delete from homework`)
-  const taught = await aCourse(many(1))
-  const [ann, bob] = [await aStudent([taught]), await aStudent([taught], { name: 'Bob' })]
-  const mentor = await aPerson('mentor')
-  await reviewed(await handedIn(ann, lectureAt(taught, 1)), { approve: false }, { mentor })
-  const homework = await handedIn(ann, lectureAt(taught, 1))
-  const next = await handedIn(bob, lectureAt(taught, 1))
-  const req = await aRequest(mentor)
-
-  expect(await reviewPage(req, homework)).toMatchObject({
-    ...{ homework: { id: homework, attempt: 2, status: 'submitted' }, others: [{ attempt: 1 }] },
-    ...{ student: { name: 'Ann', email: ann.user.email, language: 'en' }, verdict: null },
-    ...{ next, waiting: 2 },
-  })
-  expect(await statementsOf(payload, () => reviewPage(req, homework))).toBe(2)
-  for (const none of ['none', lectureAt(taught, 1).id]) {
-    expect(await reviewPage(req, none)).toBeNull()
   }
 })
 

@@ -141,6 +141,8 @@ const learning = {
     lecture: { slug: 'first-line', title: 'The first line' },
     attempt: 2,
     remarks: 'Press less.',
+    marks: 0,
+    reply: null,
   },
 }
 
@@ -174,6 +176,53 @@ test.for(languages)(
 
     expect(message?.subject).toContain('Ann <i>')
     expect(message?.link?.url).toBe(`${site}/admin/collections/homework/row/review`)
+  },
+)
+
+const onPhotos = (marks: number) => ({
+  ...learning,
+  homework: { ...learning.homework, marks },
+})
+
+test.for(languages)(
+  'in %s the verdict says how many marks there are, and nothing of none',
+  (language) => {
+    const said = (marks: number) =>
+      messageFor({
+        ...{ language, zone: 'UTC', facts, code: null, learning: onPhotos(marks) },
+        notice: { kind: 'homework-returned', homework: 'row' },
+      })?.lines
+
+    expect(said(17)?.join()).toContain('17')
+    expect(said(1)?.length).toBe(said(17)?.length)
+    expect(said(0)?.length).toBe((said(17)?.length ?? 0) - 1)
+  },
+)
+
+test.for(languages)(
+  'in %s a reply leads a student to its mark, and a mentor to the bench',
+  (language) => {
+    const told = (side: 'student' | 'staff') =>
+      messageFor({
+        ...{ language, zone: 'UTC', facts, code: null },
+        learning: {
+          ...learning,
+          homework: {
+            ...learning.homework,
+            reply: { mark: 'one', number: 3, text: 'Like this?', side },
+          },
+        },
+        notice: {
+          ...{ kind: 'mark-reply', homework: 'row', reply: 'two' },
+          to: side === 'staff' ? 'student' : 'staff',
+        },
+      })
+
+    expect(told('staff')?.link?.url).toBe(`${site}/learn/line/first-line#mark-one`)
+    expect(told('student')?.link?.url).toBe(`${site}/admin/collections/homework/row/review`)
+    expect(told('student')?.lines).toContain('Like this?')
+    expect(told('student')?.lines.join()).toContain('Ann <i>')
+    expect(told('staff')?.lines.join()).not.toContain('Ann <i>')
   },
 )
 

@@ -10,6 +10,7 @@ export const developers = {
     everyone: 'For everyone',
     'signed-in': 'For whoever is signed in',
     mentors: 'For mentors',
+    reviewers: 'For mentors and the teacher of the course',
   },
   takes: 'Takes',
   answers: 'Answers',

@@ -73,6 +73,7 @@ export const receipt = {
   school: {
     'order-opened':
       'Thank you for your order. This is the place to talk about it: write to us what you have in mind, and we answer here.',
+    'homework-approved': 'Your homework is approved.',
   } satisfies Record<SchoolMessage, string>,
   message: (subject: string) => `Your message about ${subject}`,
   send: 'Send',

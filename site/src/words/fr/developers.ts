@@ -11,6 +11,7 @@ export const developers: DevelopersWords = {
     everyone: 'Pour tous',
     'signed-in': 'Pour toute personne connectée',
     mentors: 'Pour les mentors',
+    reviewers: 'Pour les mentors et l’enseignant du cours',
   },
   takes: 'Reçoit',
   answers: 'Répond',

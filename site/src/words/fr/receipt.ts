@@ -69,6 +69,7 @@ export const receipt: ReceiptWords = {
   school: {
     'order-opened':
       'Merci de votre commande. C’est ici qu’on en parle : écrivez-nous ce que vous avez en tête, et nous répondons ici.',
+    'homework-approved': 'Votre devoir est validé.',
   },
   message: (subject) => `Votre message à propos de ${subject}`,
   send: 'Envoyer',

@@ -11,6 +11,7 @@ export const developers: DevelopersWords = {
     everyone: 'Для всех',
     'signed-in': 'Для тех, кто вошёл',
     mentors: 'Для менторов',
+    reviewers: 'Для менторов и преподавателя курса',
   },
   takes: 'Принимает',
   answers: 'Возвращает',

@@ -74,6 +74,7 @@ export const receipt: ReceiptWords = {
   school: {
     'order-opened':
       'Спасибо за заказ. Здесь мы о нём говорим: напишите, что вы задумали, и мы ответим здесь же.',
+    'homework-approved': 'Ваша домашняя работа зачтена.',
   },
   message: (subject) => `Ваше сообщение о «${subject}»`,
   send: 'Отправить',

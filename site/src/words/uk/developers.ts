@@ -11,6 +11,7 @@ export const developers: DevelopersWords = {
     everyone: 'Для всіх',
     'signed-in': 'Для тих, хто увійшов',
     mentors: 'Для менторів',
+    reviewers: 'Для менторів і викладача курсу',
   },
   takes: 'Приймає',
   answers: 'Повертає',

@@ -74,6 +74,7 @@ export const receipt: ReceiptWords = {
   school: {
     'order-opened':
       'Дякуємо за замовлення. Тут ми про нього говоримо: напишіть, що ви маєте на думці, і ми відповімо тут.',
+    'homework-approved': 'Вашу домашню роботу зараховано.',
   },
   message: (subject) => `Ваше повідомлення про «${subject}»`,
   send: 'Надіслати',
