@@ -21,8 +21,9 @@ export type QueueName = (typeof queueNames)[number]
 /** A verdict can be taken back for this long after it was given; then it is applied. */
 export const VERDICT_DELAY_SECONDS = 10
 
-export const MAX_PHOTOS = 8
-export const MAX_PHOTO_BYTES = 20_000_000
+/** Photos and short videos of one attempt together. */
+export const MAX_FILES = 10
+export const MAX_FILE_BYTES = 20_000_000
 export const MAX_COMMENT = 2_000
 export const MAX_REMARKS = 5_000
 

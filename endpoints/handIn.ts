@@ -7,13 +7,13 @@ import { refused } from '../domain/refusals.ts'
 import type { Refused } from '../domain/refusals.ts'
 import type { Storage } from '../providers/storage.ts'
 import { ownLecturePath } from '../queries/ownLecturePath.ts'
-import { readPhotoForm } from './photoForm.ts'
+import { readHandIn } from './handInForm.ts'
 import type { PhotoForm } from './photoForm.ts'
 import { respondRefused } from './respond.ts'
 
 /**
- * POST /api/homework/hand-in?lecture=ID, a multipart form with `photos` and `comment`. A form without script is
- * led back to its page, under the prefix of `language` if it has one, which shows what was refused; whoever
+ * POST /api/homework/hand-in?lecture=ID: JSON with `comment` and the `files` of the draft in their order, or a multipart
+ * form with these and with `photos` (and videos) of its own. A form without script is led back to its page, under the prefix of `language` if it has one, which shows what was refused; whoever
  * accepts JSON is answered with JSON.
  */
 export const handInEndpoint = (files: Storage): Endpoint => ({
@@ -27,7 +27,7 @@ export const handInEndpoint = (files: Storage): Endpoint => ({
     if (!place) return respondRefused(refused('not-found'))
 
     const now = new Date()
-    const form = await readPhotoForm(req)
+    const form = await readHandIn(req)
     try {
       const answer = form.problem
         ? refused(form.problem)

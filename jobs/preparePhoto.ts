@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers'
 import { createLocalReq } from 'payload'
-import { settlePhoto } from '../commands/settlePhoto.ts'
+import { settleHomeworkFile } from '../commands/settleHomeworkFile.ts'
 import { originalKey } from '../domain/fileState.ts'
 import { readyPhoto } from '../providers/readyPhoto.ts'
 import type { Storage } from '../providers/storage.ts'
@@ -18,12 +18,14 @@ export const preparePhotoJob: Handler<'prepare-photo'> = async ({ payload, outsi
   const original = await bytesAt(outside.files, key)
   const photo = original && (await readyPhoto(original))
   if (!photo) {
-    await settlePhoto(req, file, null)
+    await settleHomeworkFile(req, file, null)
   } else {
     const filename = `${file}.jpg`
     await outside.files.put(`private-files/${filename}`, photo.bytes, photo.mimeType)
     const { mimeType, width, height, bytes } = photo
-    await settlePhoto(req, file, { filename, mimeType, width, height, size: bytes.length })
+    const ready = { filename, mimeType, width, height, size: bytes.length }
+    const isWanted = await settleHomeworkFile(req, file, ready)
+    if (!isWanted) await outside.files.remove(`private-files/${filename}`)
   }
   await outside.files.remove(key)
   return done

@@ -28,3 +28,14 @@ export function fileStorage(settings: BucketSettings & { DATA_DIR: string }): St
   const bucket = bucketOf(settings)
   return bucket ? s3Storage(bucket) : diskStorage(settings.DATA_DIR)
 }
+
+/**
+ * Where a browser finds what lies in the bucket, as https://s3.example: the SDK names the bucket in the host for Amazon's
+ * own and in the path elsewhere. Null when files lie on disk.
+ */
+export function bucketOrigin(settings: BucketSettings): string | null {
+  const bucket = bucketOf(settings)
+  if (!bucket) return null
+  if (bucket.endpoint !== undefined) return new URL(bucket.endpoint).origin
+  return `https://${bucket.bucket}.s3.${bucket.region}.amazonaws.com`
+}

@@ -1,7 +1,8 @@
 import sharp from 'sharp'
 import type { Sharp } from 'sharp'
 import { heicPixels } from './heic.ts'
-import { MOST_PIXELS, typeByFirstBytes } from './photoType.ts'
+import { MOST_PIXELS } from './homeworkType.ts'
+import { photoByFirstBytes } from './fileType.ts'
 
 /** A photo made ready: what is in it of pixels, and nothing else. */
 export type ReadyPhoto = { bytes: Buffer; mimeType: 'image/jpeg'; width: number; height: number }
@@ -34,7 +35,7 @@ export async function readyPhoto(original: Buffer): Promise<ReadyPhoto | null> {
 }
 
 async function sourceOf(original: Buffer): Promise<Sharp | null> {
-  if (typeByFirstBytes(original) !== 'image/heic') {
+  if (photoByFirstBytes(original) !== 'image/heic') {
     return sharp(original, { limitInputPixels: MOST_PIXELS, failOn: 'truncated' })
   }
   const pixels = await heicPixels(original, MOST_PIXELS)

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import type { DataStore } from '@tus/server'
 
 /** The bytes `start` to `end` of a file, both included. */
 export type ByteRange = { start: number; end: number }
@@ -13,6 +14,19 @@ export type StoredFile = {
   close(): Promise<void>
 }
 
+/** How a file is handed over by whoever has signed its address. */
+export type Handover = { mimeType: string; disposition: string; seconds: number }
+
+/** Where uploads come in part by part. What is known of one lies beside its bytes, for every process to see. */
+export type UploadPlace = {
+  /** Its ids are keys of the storage; an upload that is whole lies there as any other file. */
+  store: DataStore
+  /** Forgets how an upload went. Its bytes stay where they are. */
+  forget(key: string): Promise<void>
+  /** Removes an upload with its bytes, however much has come, if there is anything of it. */
+  drop(key: string): Promise<void>
+}
+
 /** Where files lie. A key is `folder/name`. */
 export type Storage = {
   /** Null when nothing lies there. Throws when it cannot be asked. */
@@ -21,4 +35,11 @@ export type Storage = {
   put(key: string, bytes: Buffer | { file: string }, mimeType: string): Promise<void>
   /** Removes what lies there, if anything does. */
   remove(key: string): Promise<void>
+  /** Gives a file another place, over whatever lay there. Throws when there is none. */
+  move(from: string, to: string): Promise<void>
+  /** An address where whoever has it may read the file for so long; null where only we can hand it over. */
+  signedGet(key: string, how: Handover): Promise<string | null>
+  /** An address where whoever has it may put this file within an hour; null where only we can take it. */
+  signedPut(key: string, file: { type: string; size: number }): Promise<string | null>
+  uploads(): UploadPlace
 }

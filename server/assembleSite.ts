@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { createAnswers } from '../database/answers.ts'
 import { addressOf } from '../domain/language.ts'
 import type { Env } from '../env.ts'
+import { bucketOrigin } from '../providers/fileStorage.ts'
 import type { Storage } from '../providers/storage.ts'
 import { pageKeeper } from './pageCache/keepPage.ts'
 import { createPageStore } from './pageCache/store.ts'
@@ -16,6 +17,7 @@ import { createGate } from './front/gate.ts'
 import type { Gate } from './front/gate.ts'
 import { checkHealth } from './front/health.ts'
 import { ownHosts } from './front/hosts.ts'
+import { createUploadLocks, uploadChannel } from './front/uploadLocks.ts'
 import { pageRenderer } from './front/renderPage.ts'
 import type { PageAsk, RenderPage, Site } from './front/renderPage.ts'
 import { headerPolicy } from './front/securityHeaders.ts'
@@ -55,6 +57,7 @@ export function assembleSite(parts: SiteParts): SiteProcess {
     siteUrl: SITE_URL,
     isDevelopment,
     hasStripe: isStripeItself(settings),
+    bucket: bucketOrigin(settings),
   })
   const answers = createAnswers()
   const store = createPageStore({ budget: PAGE_CACHE_MB * 1024 * 1024 })
@@ -84,9 +87,11 @@ export function assembleSite(parts: SiteParts): SiteProcess {
     const keepPage = pageKeeper({ renderPage: render, store, security: policy.page })
     const warm = createWarmer({ onError, render: () => keepPage('/', nobodyAsks(SITE_URL, '/')) })
     renderPage = render
+    const uploadLocks = createUploadLocks({ url: settings.DATABASE_URL, log })
     const front = await buildFront({
       ...{ server: gate.server, payload, storage, hub, hosts, policy, errorPages, keepPage, log },
       ...{ renderPage: render, client, astroDevUrl, requestsPerMinute },
+      uploadLocker: uploadLocks.locker,
       adminPort: settings.ADMIN_PORT,
       sandboxUrl: settings.SANDBOX_URL,
     })
@@ -102,6 +107,7 @@ export function assembleSite(parts: SiteParts): SiteProcess {
           // It may be missing because a render of it was overtaken just now.
           if (!store.get('visitor', '/')) warm()
         },
+        [uploadChannel]: uploadLocks.letGo,
         people: (notice) => {
           const happened = readPersonNotice(notice)
           if (happened) hub.publish(happened.user, happened)
@@ -118,7 +124,7 @@ export function assembleSite(parts: SiteParts): SiteProcess {
         void errorPages.render()
       },
     })
-    closers.push(() => listener.close(), front.close)
+    closers.push(() => listener.close(), front.close, uploadLocks.close)
     await listening.promise
     gate.open({ handle: front.handle, isReady: () => checkHealth(payload) })
   }

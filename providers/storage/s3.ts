@@ -2,13 +2,16 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import {
+  CopyObjectCommand,
   DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3'
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 import type { Storage } from '../storage.ts'
+import { s3Uploads } from './s3Uploads.ts'
 
 export type S3Settings = {
   bucket: string
@@ -27,6 +30,8 @@ export const s3ClientConfig = ({ region, endpoint, accessKeyId, secretAccessKey 
   responseChecksumValidation: 'WHEN_REQUIRED' as const,
   ...(endpoint && { endpoint, forcePathStyle: true }),
 })
+
+const AN_HOUR = 60 * 60
 
 /** Files in a bucket. */
 export function s3Storage(settings: S3Settings): Storage {
@@ -61,6 +66,30 @@ export function s3Storage(settings: S3Settings): Storage {
     async remove(Key) {
       await client.send(new DeleteObjectCommand({ Bucket, Key }))
     },
+
+    async move(from, to) {
+      const CopySource = [Bucket, ...from.split('/')].map(encodeURIComponent).join('/')
+      await client.send(new CopyObjectCommand({ Bucket, Key: to, CopySource }))
+      await client.send(new DeleteObjectCommand({ Bucket, Key: from }))
+    },
+
+    signedGet: (Key, { mimeType, disposition, seconds: expiresIn }) => {
+      const how = {
+        ResponseContentType: mimeType,
+        ResponseContentDisposition: disposition,
+        ResponseCacheControl: 'private, no-store',
+      }
+      return getSignedUrl(client, new GetObjectCommand({ Bucket, Key, ...how }), { expiresIn })
+    },
+
+    // The type and the length are part of what is signed: nothing else can be put there.
+    signedPut: (Key, { type: ContentType, size: ContentLength }) =>
+      getSignedUrl(client, new PutObjectCommand({ Bucket, Key, ContentType, ContentLength }), {
+        expiresIn: AN_HOUR,
+        signableHeaders: new Set(['content-type', 'content-length']),
+      }),
+
+    uploads: () => s3Uploads(settings, client),
   }
 }
 

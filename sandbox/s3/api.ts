@@ -1,8 +1,9 @@
 import type { Ask } from '../http/ask.ts'
 import { route, type Route } from '../http/router.ts'
 import type { Bucket } from './bucket.ts'
+import { deleteMany } from './deleteMany.ts'
 import { listObjects } from './list.ts'
-import { abortUpload, completeUpload, createUpload, uploadPart } from './multipart.ts'
+import { abortUpload, completeUpload, createUpload, listParts, uploadPart } from './multipart.ts'
 import { copyObject, deleteObject, getObject, putObject, type ObjectAsk } from './objects.ts'
 import { element, failure, notHere, s3Problem, xml } from './problems.ts'
 import { verify } from './signature.ts'
@@ -37,13 +38,14 @@ async function answer(bucket: Bucket, ask: Ask, path: string): Promise<Response>
   return ofObject({ bucket, ask, key, payloadHash })
 }
 
-function ofBucket(bucket: Bucket, ask: Ask): Response {
+function ofBucket(bucket: Bucket, ask: Ask): Response | Promise<Response> {
   const { method, url } = ask
   if (method === 'HEAD') return new Response(null)
   if (method === 'GET' && url.searchParams.has('location')) {
     return xml(element('LocationConstraint', ''))
   }
   if (method === 'GET' && url.searchParams.get('list-type') === '2') return listObjects(bucket, ask)
+  if (method === 'POST' && url.searchParams.has('delete')) return deleteMany(bucket, ask)
   throw notHere(`${method} of a bucket`)
 }
 
@@ -53,6 +55,7 @@ function ofObject(wish: ObjectAsk): Response | Promise<Response> {
 
   switch (method) {
     case 'GET':
+      return isUpload ? listParts(wish) : getObject(wish)
     case 'HEAD':
       return getObject(wish)
     case 'PUT':

@@ -39,6 +39,35 @@ export async function uploadPart(wish: ObjectAsk): Promise<Response> {
   return new Response(null, { headers: { etag: `"${md5}"`, ...checksums } })
 }
 
+/** ListParts, in pages: those after the number in `part-number-marker`, in the order of their numbers. */
+export function listParts(wish: ObjectAsk): Response {
+  const { bucket, ask, key } = wish
+  const { id, parts } = uploadOf(wish)
+  const after = Number(ask.url.searchParams.get('part-number-marker') ?? 0)
+  const most = Math.min(Number(ask.url.searchParams.get('max-parts') ?? 1_000), 1_000)
+  const rest = parts.filter(({ number }) => number > after).sort((a, b) => a.number - b.number)
+  const page = rest.slice(0, most)
+  const isTruncated = rest.length > page.length
+
+  return xml(
+    element('ListPartsResult', [
+      element('Bucket', bucket.name),
+      element('Key', key),
+      element('UploadId', id),
+      element('MaxParts', most),
+      element('IsTruncated', String(isTruncated)),
+      ...(isTruncated ? [element('NextPartNumberMarker', page.at(-1)?.number ?? 0)] : []),
+      ...page.map((part) =>
+        element('Part', [
+          element('PartNumber', part.number),
+          element('ETag', `"${part.md5}"`),
+          element('Size', part.bytes),
+        ]),
+      ),
+    ]),
+  )
+}
+
 export async function completeUpload(wish: ObjectAsk): Promise<Response> {
   const { bucket, ask, key } = wish
   const upload = uploadOf(wish)

@@ -1,16 +1,19 @@
 import { Transform } from 'node:stream'
 import type { IncomingMessage } from 'node:http'
-import { MAX_PHOTO_BYTES, MAX_PHOTOS } from '../../domain/homework.ts'
+import { MAX_FILE_BYTES, MAX_FILES } from '../../domain/homework.ts'
+import { MAX_COURSE_FILE_BYTES } from '../../domain/upload.ts'
 
 const KB = 1024
 const MB = 1024 * KB
 
-/** All the photos of a homework, each as large as it may be, and what is written beside them. */
-const HAND_IN = MAX_PHOTOS * MAX_PHOTO_BYTES + MB
+/** All the files of a homework, each as large as it may be, and what is written beside them. */
+const HAND_IN = MAX_FILES * MAX_FILE_BYTES + MB
 
 /** The largest body each part takes, first match first. A form is small; a file is a picture or a document. */
 const limits: readonly (readonly [path: RegExp, bytes: number])[] = [
   [/^\/api\/homework\/hand-in$/, HAND_IN],
+  // How large an upload may be is asked when it begins, and it never grows beyond that.
+  [/^\/api\/uploads(?:\/|$)/, MAX_COURSE_FILE_BYTES],
   [/^\/api\/(?:media|private-files)(?:\/|$)/, 25 * MB],
   [/^\/api\//, MB],
   [/^\/admin(?:\/|$)/, MB],

@@ -6,8 +6,10 @@ import { isEditor, isMentor } from '../../access/people.ts'
 import type { User } from '../../payload-types.ts'
 import type { Storage } from '../../providers/storage.ts'
 import { privateFile } from '../../queries/privateFile.ts'
+import type { PrivateFilePage } from '../../queries/privateFile.ts'
 import { byteRange } from './byteRange.ts'
 import type { ErrorPages } from './errorPages.ts'
+import { isFromPanel, onlookerOf } from './eyes.ts'
 import { fetchHeaders } from './fetchRequest.ts'
 import { answerRefusal } from './refusalAnswer.ts'
 import type { RawHeaders } from './securityHeaders.ts'
@@ -17,8 +19,9 @@ import { whoAsks } from './whoAsks.ts'
 type Parts = { payload: Payload; storage: Storage; security: RawHeaders; errorPages: ErrorPages }
 
 /**
- * GET /files/:id: a private file for those it is meant for; for everyone else there is none. Bytes go out as
- * fast as they are read and no faster, in ranges when a player asks for them.
+ * GET /files/:id: a private file for those it is meant for; for everyone else there is none. From our disk bytes go out
+ * as fast as they are read and no faster, in ranges when a player asks for them; a bucket hands its files over itself,
+ * at an address that is good for five minutes.
  */
 export function fileRoutes(
   app: FastifyInstance,
@@ -29,12 +32,24 @@ export function fileRoutes(
     url: '/files/:id',
     handler: async (request, reply) => {
       const user = await whoAsks(payload, fetchHeaders(request.raw))
+      const now = new Date()
+      const { cookie } = request.headers
+      const onlooker = isFromPanel(request.raw)
+        ? null
+        : await onlookerOf(payload, user, cookie, now)
+      const reader = onlooker?.user ?? user
       const req = await createLocalReq({}, payload)
-      const meant = await privateFile(req, request.params.id, user && readerOf(user), new Date())
+      const meant = await privateFile(req, request.params.id, reader && readerOf(reader), now)
+      const { headers, method } = request
+      const elsewhere = meant && method === 'GET' && (await handedOver(storage, meant))
+      if (elsewhere) {
+        // Kept by nobody: whoever may read it is asked again each time.
+        void reply.headers({ 'cache-control': 'private, no-store', 'referrer-policy': 'no-referrer' })
+        return reply.redirect(elsewhere, 302)
+      }
       const file = meant && (await storage.open(meant.key))
       if (!file) return answerRefusal('not-found', { request, reply, errorPages })
 
-      const { headers, method } = request
       const isSame = headers['if-range'] === undefined || headers['if-range'] === file.etag
       const range = method === 'GET' && isSame ? byteRange(headers.range, file.size) : undefined
       const answer = rangeAnswer(range, file.size)
@@ -56,6 +71,17 @@ export function fileRoutes(
     },
   })
 }
+
+/** How long an address of the bucket opens a file: long enough for a player to ask for its next part. */
+const SIGNED_SECONDS = 300
+
+/** Where the file is handed over by the bucket itself; null where it lies on our disk. */
+const handedOver = (storage: Storage, meant: PrivateFilePage): Promise<string | null> =>
+  storage.signedGet(meant.key, {
+    mimeType: meant.mimeType,
+    disposition: disposition(meant),
+    seconds: SIGNED_SECONDS,
+  })
 
 const readerOf = (user: User) => ({
   id: user.id,

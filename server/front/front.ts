@@ -1,5 +1,6 @@
 import type { RequestListener, Server } from 'node:http'
 import rateLimit from '@fastify/rate-limit'
+import type { Locker } from '@tus/server'
 import Fastify from 'fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Payload } from 'payload'
@@ -17,6 +18,7 @@ import { isLoopback, networkOf } from './clientIp.ts'
 import { compress } from './compress.ts'
 import { devSiteRoutes } from './devSite.ts'
 import type { ErrorPages } from './errorPages.ts'
+import { refuseOnlookers } from './eyes.ts'
 import { fileRoutes } from './files.ts'
 import type { OwnHosts } from './hosts.ts'
 import { isFromHere } from './originWall.ts'
@@ -28,6 +30,7 @@ import { sandboxRoutes } from './sandbox.ts'
 import type { HeaderPolicy } from './securityHeaders.ts'
 import { secureAnswer } from './secureAnswer.ts'
 import { themeRoutes } from './theme.ts'
+import { uploadRoutes } from './uploads.ts'
 import { visitOf } from './visit.ts'
 
 export type FrontParts = {
@@ -35,6 +38,7 @@ export type FrontParts = {
   payload: Payload
   storage: Storage
   hub: Hub
+  uploadLocker: Locker
   hosts: OwnHosts
   policy: HeaderPolicy
   errorPages: ErrorPages
@@ -71,7 +75,9 @@ export async function buildFront(
   app.addHook('onSend', compress)
   await limitRate(app, parts)
   refuseForgeries(app, parts)
+  refuseOnlookers(app, parts)
 
+  uploadRoutes(app, { ...parts, locker: parts.uploadLocker })
   apiRoutes(app, parts)
   fileRoutes(app, { ...parts, security: parts.policy.file })
   eventRoutes(app, { ...parts, security: parts.policy.api })

@@ -39,6 +39,16 @@ const csp = (directives: Directives): string =>
     .map(([name, value]) => `${name} ${value}`)
     .join('; ')
 
+/** Files that a bucket hands over are shown and played from there, and large ones sent there by the panel. */
+const withBucket = <Page extends Directives>(page: Page, bucket: string | null) =>
+  bucket === null
+    ? page
+    : {
+        ...page,
+        'img-src': `${page['img-src']} ${bucket}`,
+        'media-src': `${page['media-src']} ${bucket}`,
+      }
+
 /** The panel shows drafts of the site in a frame, and is in no frame itself. */
 const panelPolicy = (nonce: string, isDevelopment: boolean): Directives => ({
   ...strict,
@@ -76,11 +86,14 @@ export function headerPolicy({
   siteUrl,
   isDevelopment,
   hasStripe,
+  bucket,
 }: {
   siteUrl: string
   isDevelopment: boolean
   /** Whether cards are charged by Stripe itself, and not by a stand-in of ours. */
   hasStripe: boolean
+  /** The origin of the school's bucket, from which browsers are handed its files; null when they lie on disk. */
+  bucket: string | null
 }): HeaderPolicy {
   const always = [
     ['x-content-type-options', 'nosniff'],
@@ -95,7 +108,7 @@ export function headerPolicy({
   ].flat()
   const under = (directives: Directives) => ['content-security-policy', csp(directives), ...always]
 
-  const page = isDevelopment ? developmentPage : strict
+  const page = withBucket(isDevelopment ? developmentPage : strict, bucket)
 
   return {
     page: under(page),
@@ -103,6 +116,9 @@ export function headerPolicy({
     cardForm: under(hasStripe ? withStripe(page) : page),
     file: under({ ...inert, 'media-src': "'self'", 'img-src': "'self'" }),
     api: under(inert),
-    panel: (nonce) => under(panelPolicy(nonce, isDevelopment)),
+    panel: (nonce) => {
+      const panel = withBucket(panelPolicy(nonce, isDevelopment), bucket)
+      return under(bucket === null ? panel : { ...panel, 'connect-src': `'self' ${bucket}` })
+    },
   }
 }

@@ -9,9 +9,11 @@ import {
   CopyObjectCommand,
   CreateMultipartUploadCommand,
   DeleteObjectCommand,
+  DeleteObjectsCommand,
   GetObjectCommand,
   HeadObjectCommand,
   ListObjectsV2Command,
+  ListPartsCommand,
   PutObjectCommand,
   S3Client,
   type S3ClientConfig,
@@ -140,6 +142,43 @@ test('a large object is uploaded in parts, or given up without a trace', async (
   await expect(
     s3.send(new UploadPartCommand({ ...upload, PartNumber: 2, Body: 'y' })),
   ).rejects.toMatchObject({ name: 'NoSuchUpload' })
+})
+
+test('the parts of an upload are listed in the order of their numbers, a page at a time', async () => {
+  const Key = 'listed.mp4'
+  const { UploadId } = await s3.send(new CreateMultipartUploadCommand({ Bucket, Key }))
+  const upload = { Bucket, Key, UploadId }
+  for (const [PartNumber, Body] of [
+    [3, 'three'],
+    [1, 'one'],
+    [2, 'two'],
+  ] as const) {
+    await s3.send(new UploadPartCommand({ ...upload, PartNumber, Body }))
+  }
+
+  const first = await s3.send(new ListPartsCommand({ ...upload, MaxParts: 2 }))
+  expect(first.Parts?.map(({ PartNumber, Size }) => [PartNumber, Size])).toEqual([
+    [1, 3],
+    [2, 3],
+  ])
+  const PartNumberMarker = first.NextPartNumberMarker
+  const second = await s3.send(new ListPartsCommand({ ...upload, PartNumberMarker }))
+  expect([second.Parts?.map(({ Size }) => Size), second.IsTruncated]).toEqual([[5], false])
+  await s3.send(new AbortMultipartUploadCommand(upload))
+  await expect(s3.send(new ListPartsCommand(upload))).rejects.toMatchObject({
+    name: 'NoSuchUpload',
+  })
+})
+
+test('many objects are deleted at once, also those that are not there', async () => {
+  const names = ['many/a & b', 'many/<c>']
+  for (const Key of names) await s3.send(new PutObjectCommand({ Bucket, Key, Body: Key }))
+
+  const Objects = [...names, 'many/none'].map((Key) => ({ Key }))
+  const { Deleted } = await s3.send(new DeleteObjectsCommand({ Bucket, Delete: { Objects } }))
+
+  expect(Deleted).toHaveLength(3)
+  expect(sandbox.s3.all().filter(({ key }) => key.startsWith('many/'))).toEqual([])
 })
 
 test('who does not sign, or signs with other keys, gets 403 and changes nothing', async () => {

@@ -86,14 +86,14 @@ test('localhost is ours while we build, and not in production', () => {
 
 test('only a school on https binds browsers to https', () => {
   const policy = (siteUrl: string) =>
-    headerPolicy({ siteUrl, isDevelopment: false, hasStripe: false })
+    headerPolicy({ siteUrl, isDevelopment: false, hasStripe: false, bucket: null })
   expect(policy('https://school.example').page).toContain('strict-transport-security')
   expect(policy('http://localhost:3000').page).not.toContain('strict-transport-security')
 })
 
 test('the pages of the school run nothing inline, and the panel only what carries its nonce', () => {
   const siteUrl = 'https://school.example'
-  const policy = headerPolicy({ siteUrl, isDevelopment: false, hasStripe: false })
+  const policy = headerPolicy({ siteUrl, isDevelopment: false, hasStripe: false, bucket: null })
   expect(policy.page.join()).not.toMatch(/unsafe|nonce/)
   const panel = policy.panel('abc').join()
   expect(panel).toContain("script-src 'self' 'nonce-abc';")
@@ -102,11 +102,11 @@ test('the pages of the school run nothing inline, and the panel only what carrie
 
 test('Stripe may run where a card is typed in, if it is Stripe who charges it, and nowhere else', () => {
   const siteUrl = 'https://school.example'
-  const policy = headerPolicy({ siteUrl, isDevelopment: false, hasStripe: true })
+  const policy = headerPolicy({ siteUrl, isDevelopment: false, hasStripe: true, bucket: null })
   expect(policy.cardForm.join()).toContain("script-src 'self' https://js.stripe.com")
   expect(policy.cardForm.join()).not.toMatch(/unsafe|nonce/)
   expect(policy.page.join()).not.toContain('stripe')
-  const standIn = headerPolicy({ siteUrl, isDevelopment: false, hasStripe: false })
+  const standIn = headerPolicy({ siteUrl, isDevelopment: false, hasStripe: false, bucket: null })
   expect(standIn.cardForm).toEqual(standIn.page)
 })
 

@@ -1,0 +1,62 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { removeFromDraft } from '../commands/removeFromDraft.ts'
+import { saveDraft } from '../commands/saveDraft.ts'
+import { MAX_COMMENT, MAX_FILES } from '../domain/homework.ts'
+import { isId } from '../domain/id.ts'
+import { refused } from '../domain/refusals.ts'
+import { ownDraft } from '../queries/ownDraft.ts'
+import { respond } from './panelAsk.ts'
+import { respondRefused } from './respond.ts'
+
+const id = z.string().refine(isId)
+
+const Change = z.object({
+  comment: z.string().max(MAX_COMMENT).optional(),
+  files: z.array(id).max(2 * MAX_FILES).optional(),
+})
+
+const lectureIn = ({ searchParams }: PayloadRequest): string | null => {
+  const lecture = searchParams.get('lecture')
+  return isId(lecture ?? '') ? lecture : null
+}
+
+/** GET /api/homework/draft?lecture=ID: what its student has gathered, and how far the files are. */
+const show: Endpoint = {
+  path: '/draft',
+  method: 'get',
+  handler: async (req) => {
+    if (!req.user) return respondRefused(refused('sign-in-first'))
+    const draft = await ownDraft(req, lectureIn(req) ?? '')
+    return draft ? Response.json(draft) : respondRefused(refused('not-found'))
+  },
+}
+
+/** PATCH /api/homework/draft?lecture=ID with `comment`, or with `files` in their new order. */
+const save: Endpoint = {
+  path: '/draft',
+  method: 'patch',
+  handler: async (req) => {
+    if (!req.user) return respondRefused(refused('sign-in-first'))
+    const lecture = lectureIn(req)
+    if (!lecture) return respondRefused(refused('not-found'))
+    const change = Change.safeParse(await req.json?.().catch(() => null))
+    if (!change.success) return respondRefused(refused('invalid-input'))
+    return respond(await saveDraft(req, { ...change.data, lecture }, new Date()))
+  },
+}
+
+/** DELETE /api/homework/draft/:file?lecture=ID: a file is taken out, and is gone. */
+const remove: Endpoint = {
+  path: '/draft/:file',
+  method: 'delete',
+  handler: async (req) => {
+    if (!req.user) return respondRefused(refused('sign-in-first'))
+    const lecture = lectureIn(req)
+    const file = id.safeParse(req.routeParams?.file)
+    if (!lecture || !file.success) return respondRefused(refused('not-found'))
+    return respond(await removeFromDraft(req, { lecture, file: file.data }, new Date()))
+  },
+}
+
+export const draftEndpoints: Endpoint[] = [show, save, remove]

@@ -1,0 +1,101 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { MemoryLocker } from '@tus/server'
+import type { Lock, Locker } from '@tus/server'
+import pg from 'pg'
+import type { Logger } from 'pino'
+
+export type UploadLocks = {
+  locker: Locker
+  /** Asks whoever holds an upload in this process to let go of it: it goes on elsewhere. */
+  letGo(upload: string): void
+  close(): Promise<void>
+}
+
+/** The channel on which processes ask each other to let go of an upload. */
+export const uploadChannel = 'uploads'
+
+const PATIENCE_MS = 15_000
+const PAUSE_MS = 200
+
+/**
+ * One request at a time writes to an upload, whichever process it has reached: a telephone that comes back on another
+ * network may land elsewhere while its old connection still hangs. All locks of a process lie on one connection to
+ * PostgreSQL, so those of a process that fell are gone with it.
+ */
+export function createUploadLocks({
+  url,
+  log,
+}: {
+  url: string
+  log: Pick<Logger, 'warn'>
+}): UploadLocks {
+  const here = new MemoryLocker()
+  const held = new Map<string, () => Promise<void> | void>()
+  let connecting: Promise<pg.Client> | undefined
+
+  const connect = async (): Promise<pg.Client> => {
+    const client = new pg.Client({ connectionString: url, application_name: 'atelier-uploads' })
+    client.on('error', (err: Error & { code?: string }) => {
+      log.warn({ msg: 'the locks of uploads are lost', code: err.code })
+      connecting = undefined
+    })
+    await client.connect()
+    return client
+  }
+  const connection = () =>
+    (connecting ??= connect().catch((error: unknown) => {
+      connecting = undefined
+      throw error
+    }))
+  const ask = async (query: string, values: string[]): Promise<unknown> => {
+    const { rows } = await (await connection()).query<{ answer: unknown }>(query, values)
+    return rows[0]?.answer
+  }
+
+  const takeEverywhere = async (upload: string, stop: AbortSignal): Promise<void> => {
+    const name = `atelier:upload:${upload}`
+    for (const until = Date.now() + PATIENCE_MS; Date.now() < until && !stop.aborted;) {
+      const isOurs = await ask('select pg_try_advisory_lock(hashtextextended($1, 0)) as answer', [
+        name,
+      ])
+      if (isOurs === true) return
+      await ask('select pg_notify($1, $2) as answer', [uploadChannel, upload])
+      await wait(PAUSE_MS)
+    }
+    throw locked
+  }
+
+  const newLock = (upload: string): Lock => {
+    const lock = here.newLock(upload)
+    return {
+      lock: async (stop, letGo) => {
+        await lock.lock(stop, letGo)
+        try {
+          await takeEverywhere(upload, stop)
+        } catch (error) {
+          await lock.unlock()
+          throw error
+        }
+        held.set(upload, letGo)
+      },
+      unlock: async () => {
+        held.delete(upload)
+        const name = `atelier:upload:${upload}`
+        // A connection that is lost has let go already.
+        await ask('select pg_advisory_unlock(hashtextextended($1, 0)) as answer', [name]).catch(
+          () => undefined,
+        )
+        await lock.unlock()
+      },
+    }
+  }
+
+  return {
+    locker: { newLock },
+    letGo: (upload) => void held.get(upload)?.(),
+    close: async () => (await connecting?.catch(() => undefined))?.end(),
+  }
+}
+
+/** As tus answers it: a client tries again. */
+const locked = { status_code: 423, body: 'Somebody else is writing to this upload.\n' }
