@@ -62,6 +62,7 @@ import { noteReadsOf } from './database/tags.ts'
 import { ownCoursesEndpoint } from './endpoints/api/courses.ts'
 import { openApiEndpoint } from './endpoints/api/openApi.ts'
 import { productsEndpoint } from './endpoints/api/products.ts'
+import { leaveEyes } from './endpoints/eyes.ts'
 import { faceEndpoint } from './endpoints/face.ts'
 import { homeworkEndpoints } from './endpoints/homework.ts'
 import { leaveNewsletter } from './endpoints/leaveNewsletter.ts'
@@ -189,6 +190,7 @@ const config = buildConfig({
   globals: everyGlobalRuleStated([School, Landing]),
   plugins: [storedInBucket(['media', 'private-files'], bucketOf(env))],
   endpoints: [
+    leaveEyes,
     ...telegramEndpoints({
       secret: env.TELEGRAM_WEBHOOK_SECRET,
       bot: env.TELEGRAM_BOT_NAME,

@@ -3,6 +3,7 @@ import { anyOf, coursesToSee, editors, nobody } from '../access/rules.ts'
 import { courseModes } from '../domain/courseMode.ts'
 import { finishings, lectureOrders } from '../domain/courseRules.ts'
 import { languages } from '../domain/language.ts'
+import { firstDaysEyes } from '../endpoints/eyes.ts'
 import { moveInCourse, placeInCourse } from '../endpoints/groups.ts'
 import { breakTies } from '../hooks/breakTies.ts'
 import { keepSchedule } from '../hooks/keepSchedule.ts'
@@ -11,6 +12,7 @@ import { redirectOldSlug } from '../hooks/redirectOldSlug.ts'
 import { previews } from './fields/previews.ts'
 import { publishAt } from './fields/publishAt.ts'
 import { questions } from './fields/questions.ts'
+import { seeAs } from './fields/seeAs.ts'
 import { slug } from './fields/slug.ts'
 
 /** What the school teaches in lectures. Who is named as its author is one of the teachers. */
@@ -55,42 +57,62 @@ export const Courses: CollectionConfig = {
       admin: {
         position: 'sidebar',
         date: { pickerAppearance: 'dayAndTime' },
-        description: 'When it leaves the site. Whoever is in the course stays in it.',
+        description:
+          'At this moment it leaves the site and is sold no more. Whoever is in the course stays in it.',
       },
     },
     {
-      type: 'row',
+      type: 'collapsible',
+      label: 'How it is learnt',
       fields: [
-        { name: 'language', type: 'select', options: [...languages] },
         {
-          name: 'startsAt',
-          type: 'date',
-          admin: { description: 'The first day of the course. Empty: whoever comes may begin.' },
+          type: 'row',
+          fields: [
+            {
+              name: 'language',
+              type: 'select',
+              options: [...languages],
+              admin: { description: 'In which it is taught. Empty: the school’s own.' },
+            },
+            {
+              name: 'startsAt',
+              type: 'date',
+              admin: {
+                date: { pickerAppearance: 'dayAndTime' },
+                description:
+                  'Before it nobody enters a lecture, but for previews. Empty: whoever comes may begin.',
+              },
+            },
+          ],
+        },
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'lectureOrder',
+              type: 'select',
+              options: [...lectureOrders],
+              defaultValue: 'sequential',
+              admin: {
+                description:
+                  'Sequential: a lecture opens when the one before is handed in or done. Free: any at any time.',
+              },
+            },
+            {
+              name: 'finishing',
+              type: 'select',
+              options: [...finishings],
+              defaultValue: 'by-hand',
+              admin: {
+                description:
+                  'What finishes a lecture without homework: its student says so, or has watched nine tenths of its video. Where there is no video of ours, they say so.',
+              },
+            },
+          ],
         },
       ],
     },
-    {
-      type: 'row',
-      fields: [
-        {
-          name: 'lectureOrder',
-          type: 'select',
-          options: [...lectureOrders],
-          defaultValue: 'sequential',
-          admin: { description: 'One lecture after the other, or any of them at any time.' },
-        },
-        {
-          name: 'finishing',
-          type: 'select',
-          options: [...finishings],
-          defaultValue: 'by-hand',
-          admin: {
-            description:
-              'What finishes a lecture without homework: its student says so, or has watched nine tenths of its video.',
-          },
-        },
-      ],
-    },
+    seeAs('courses', 'See it as a student would'),
     {
       type: 'row',
       fields: [
@@ -159,12 +181,13 @@ export const Courses: CollectionConfig = {
       orderable: true,
       defaultLimit: 100,
       admin: {
-        description: 'Drag them into their order, or move one with its arrows.',
+        description:
+          'Drag them into their order, or move one with its arrows. Whoever has finished the course stays finished when a lecture is added later.',
         defaultColumns: ['title', 'place', 'minutes', '_status'],
       },
     },
   ],
-  endpoints: [placeInCourse, moveInCourse],
+  endpoints: [placeInCourse, moveInCourse, firstDaysEyes],
   hooks: {
     beforeOperation: [breakTies],
     beforeChange: [keepSchedule, redirectOldSlug],

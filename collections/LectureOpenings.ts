@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf, mentors, nobody, theirStudent } from '../access/rules.ts'
+import { keepGiver } from '../hooks/keepGiver.ts'
 
 /** That a lecture opens for one student on another day than for the rest. */
 export const LectureOpenings: CollectionConfig = {
@@ -15,7 +16,15 @@ export const LectureOpenings: CollectionConfig = {
   fields: [
     { name: 'student', type: 'relationship', relationTo: 'students', required: true, index: true },
     { name: 'lecture', type: 'relationship', relationTo: 'lectures', required: true, index: true },
-    { name: 'opensAt', type: 'date', required: true },
+    {
+      name: 'opensAt',
+      type: 'date',
+      required: true,
+      admin: {
+        date: { pickerAppearance: 'dayAndTime' },
+        description: 'Wins over the date and the days of the lecture, whichever way.',
+      },
+    },
     {
       name: 'givenBy',
       type: 'relationship',
@@ -23,4 +32,5 @@ export const LectureOpenings: CollectionConfig = {
       admin: { readOnly: true },
     },
   ],
+  hooks: { beforeChange: [keepGiver] },
 }

@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf, mentors, nobody, themAsStudent } from '../access/rules.ts'
 import { studentCoursesEndpoint } from '../endpoints/api/courses.ts'
+import { studentsEyes } from '../endpoints/eyes.ts'
 import { grantEndpoint } from '../endpoints/grants.ts'
+import { seeAs } from './fields/seeAs.ts'
 import { timeZone } from './fields/timeZone.ts'
 
 /** Whoever learns here: what the school knows of a student beyond their sign-in. */
@@ -63,6 +65,7 @@ export const Students: CollectionConfig = {
         disableListColumn: true,
       },
     },
+    seeAs('students', 'See the school as this student'),
     {
       name: 'lastActivityAt',
       type: 'date',
@@ -77,6 +80,17 @@ export const Students: CollectionConfig = {
       admin: { defaultColumns: ['course', 'done', 'total', 'percent'], allowCreate: false },
     },
     {
+      name: 'openings',
+      type: 'join',
+      collection: 'lecture-openings',
+      on: 'student',
+      admin: {
+        description:
+          'Lectures that open for this student on another day than for the rest: earlier or later. The order of the course still holds, and so does its first day.',
+        defaultColumns: ['lecture', 'opensAt', 'givenBy'],
+      },
+    },
+    {
       name: 'homework',
       type: 'join',
       collection: 'homework',
@@ -88,5 +102,5 @@ export const Students: CollectionConfig = {
       },
     },
   ],
-  endpoints: [grantEndpoint, studentCoursesEndpoint],
+  endpoints: [grantEndpoint, studentCoursesEndpoint, studentsEyes],
 }

@@ -9,7 +9,7 @@ import { refused } from '../domain/refusals.ts'
 import type { Refused } from '../domain/refusals.ts'
 import { noteWatched, secondsSeen, spansOf } from '../domain/watching.ts'
 import type { Span } from '../domain/watching.ts'
-import { finishLecture } from './finishLecture.ts'
+import { finishWatched } from './finishWatched.ts'
 import { ownLecture } from './ownLecture.ts'
 
 type Ask = {
@@ -53,8 +53,8 @@ export async function noteWatching(
     if (before.isFinished || !isFinishedBy(before, all)) {
       return { kind: 'noted', isFinished: before.isFinished }
     }
-    const finished = await finishLecture(req, { lecture: id }, now)
-    return { kind: 'noted', isFinished: finished.kind === 'finished' }
+    const isFinished = await finishWatched(req, tx, { student, lecture: id }, now)
+    return { kind: 'noted', isFinished }
   })
 }
 

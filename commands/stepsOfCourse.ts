@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { standingsOfRows, stepsOfCourses } from '../database/stepsOfCourses.ts'
 import type { StepRow } from '../database/stepsOfCourses.ts'
 import type { Tx } from '../database/withTx.ts'
+import { finishingOf } from '../domain/courseRules.ts'
 import type { Finishing } from '../domain/courseRules.ts'
 import type { StepStatus } from '../domain/progress.ts'
 
@@ -9,7 +10,7 @@ export type StepOfCourse = {
   lecture: string
   hasHomework: boolean
   status: StepStatus
-  /** What finishes a lecture without homework in this course. */
+  /** What finishes it when it has no homework. */
   finishing: Finishing
 }
 
@@ -24,6 +25,6 @@ export async function stepsOfCourse(
     lecture: row.id,
     hasHomework: step.hasHomework,
     status: standing.status,
-    finishing: row.finishing,
+    finishing: finishingOf(row, { isWatchable: row.is_watchable }),
   }))
 }

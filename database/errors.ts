@@ -19,6 +19,7 @@ const kinds: Readonly<Record<string, Refusal>> = {
   '23503': 'still-in-use',
   '23514': 'not-possible',
   '23P01': 'in-the-way',
+  '25006': 'preview-only', // only who looks through other eyes is in a transaction that does not write
 }
 
 /** SQLSTATE classes and codes, and Node's own, of a database that cannot be asked right now. */

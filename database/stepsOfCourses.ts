@@ -15,6 +15,8 @@ export type StepRow = {
   homework: HomeworkStatus | null
   is_finished: boolean
   is_preview: boolean
+  /** Whether it has a video of ours whose length is known. */
+  is_watchable: boolean
   opens_at: string | null
   opens_after_days: string | number | null
   opening: string | null
@@ -37,7 +39,12 @@ type Ask = {
 export const stepsOfCourses = ({ student, courses, more = sql`` }: Ask): SQL => sql`
   select lectures.id, lectures.course_id as course, coalesce(lectures.task ~ '\\S', false) as has_homework,
     latest.status as homework, theirs.finished_at is not null as is_finished,
-    coalesce(lectures.is_preview, false) as is_preview, lectures.opens_at, lectures.opens_after_days,
+    coalesce(lectures.is_preview, false) as is_preview,
+    exists (
+      select from private_files film
+      where lectures.video_id in (film.id, film.source_id) and film.seconds > 0
+    ) as is_watchable,
+    lectures.opens_at, lectures.opens_after_days,
     opening.opens_at as opening, coalesce(courses.lecture_order, 'sequential') as lecture_order,
     coalesce(courses.finishing, 'by-hand') as finishing, courses.starts_at, enrolled.at as enrolled_at
     ${more}

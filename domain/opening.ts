@@ -26,7 +26,7 @@ export type LectureTerms = {
 /**
  * The first instant at which a lecture may be open for a student; null when no date holds it back. What a mentor has
  * set for the student wins over date and days, whichever way; the later of those two counts. The start of the course
- * holds for all of them. A day is 24 hours (docs/decisions/011-when-a-lecture-opens.md).
+ * holds for all of them. A day is 24 hours (docs/decisions/012-when-a-lecture-opens.md).
  */
 export function opensFrom(lecture: LectureTerms, course: CourseTerms): Date | null {
   if (lecture.isPreview) return null

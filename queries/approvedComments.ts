@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { execute } from '../database/execute.ts'
+import { isOnSite, noteLeaving } from '../database/onSite.ts'
 import { noteRead } from '../database/tags.ts'
 import { shownName } from '../domain/comment.ts'
 
@@ -40,12 +41,12 @@ export async function approvedComments(
       select comments.text, comments.created_at,
         students.name as student, coalesce(students.is_public, false) as is_public,
         students.slug as profile,
-        courses.slug as course_slug, courses.title as course,
+        courses.slug as course_slug, courses.title as course, courses.unpublish_at as "unpublishAt",
         teachers.slug as teacher_slug, teachers.name as teacher
       from comments
       join students on students.id = comments.student_id
       join users on users.id = students.user_id and users.blocked is not true
-      left join courses on courses.id = comments.course_id and courses._status = 'published'
+      left join courses on courses.id = comments.course_id and courses._status = 'published' and ${isOnSite}
       left join teachers on teachers.id = comments.teacher_id and teachers.active
       where comments.status = 'approved'
         and (${course ?? null}::text is null or courses.slug = ${course ?? null})
@@ -54,6 +55,7 @@ export async function approvedComments(
       order by comments.created_at desc, comments.id
       limit ${limit}`,
   )
+  noteLeaving(rows)
   return rows.map(cardOf)
 }
 
@@ -83,6 +85,7 @@ type Row = {
   profile: string | null
   course_slug: string | null
   course: string | null
+  unpublishAt: string | null
   teacher_slug: string | null
   teacher: string | null
 }

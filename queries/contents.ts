@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { execute } from '../database/execute.ts'
+import { isOnSite } from '../database/onSite.ts'
 import { noteRead, noteStaleAt } from '../database/tags.ts'
 
 /** What a school can have pages of. */
@@ -36,7 +37,7 @@ export async function contents(req: PayloadRequest, now: Date): Promise<Contents
     req,
     sql`
       select
-        exists (select from courses where _status = 'published') as courses,
+        exists (select from courses where _status = 'published' and ${isOnSite}) as courses,
         exists (select from plans where active) as plans,
         exists (select from teachers where active) as teachers,
         exists (select from services where active) as services,
@@ -57,6 +58,7 @@ export async function contents(req: PayloadRequest, now: Date): Promise<Contents
             select starts_at as at from offers where active
             union all select ends_at from offers where active
             union all select dated_at from posts where _status = 'published'
+            union all select unpublish_at from courses where _status = 'published'
           ) as instants where at > ${instant}
         ) as "staleAt"`,
   )

@@ -1,7 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest, Where } from 'payload'
 import { execute } from '../database/execute.ts'
+import { noteLeaving } from '../database/onSite.ts'
 import { noteRead } from '../database/tags.ts'
+import type { Language } from '../domain/language.ts'
 import type { Course } from '../payload-types.ts'
 import { pictureColumns, pictureOf } from './pictureOf.ts'
 import type { Picture } from './pictureOf.ts'
@@ -12,6 +14,9 @@ export type CourseCard = Pick<Course, 'slug' | 'title'> & {
   cover: Picture | null
   /** The name of the teacher who wrote it. */
   author: string | null
+  /** The language it is taught in, and its first day in ISO 8601; null where it says nothing of them. */
+  language: Language | null
+  startsAt: string | null
   /** How many published lectures it has, and how long they take together. */
   lectures: number
   minutes: number
@@ -34,7 +39,16 @@ export async function courseCards(
       collection: 'courses',
       where: { and: where },
       sort: '_order',
-      select: { slug: true, title: true, summary: true, cover: true, author: true },
+      select: {
+        slug: true,
+        title: true,
+        summary: true,
+        cover: true,
+        author: true,
+        language: true,
+        startsAt: true,
+        unpublishAt: true,
+      },
       populate: { media: pictureColumns, teachers: { name: true } },
       depth: 1,
       limit: SHOWN,
@@ -44,12 +58,15 @@ export async function courseCards(
     }),
     lecturesOfCourses(req),
   ])
-  return docs.map(({ id, slug, title, summary, cover, author: by }) => ({
+  noteLeaving(docs)
+  return docs.map(({ id, slug, title, summary, cover, author: by, language, startsAt }) => ({
     slug,
     title,
     summary: summary ?? null,
     cover: pictureOf(cover),
     author: by && typeof by === 'object' ? by.name : null,
+    language: language ?? null,
+    startsAt: startsAt ?? null,
     ...(lectures.get(id) ?? { lectures: 0, minutes: 0 }),
   }))
 }

@@ -1,4 +1,6 @@
 import type { PayloadRequest } from 'payload'
+import { noteLeaving } from '../database/onSite.ts'
+import type { Language } from '../domain/language.ts'
 import type { Course } from '../payload-types.ts'
 import { approvedComments } from './approvedComments.ts'
 import type { CommentCard } from './approvedComments.ts'
@@ -17,8 +19,13 @@ export type CourseOffer = Pick<Course, 'slug' | 'title'> & {
   description: RichNode[]
   cover: Picture | null
   author: { slug: string; name: string; line: string | null; photo: Picture | null } | null
+  /** The language it is taught in, and its first day in ISO 8601; null where it says nothing of them. */
+  language: Language | null
+  startsAt: string | null
   /** Of the published lectures no more than this, in their order. */
   lectures: {
+    /** Where visitors may look at it; null for those they may not. */
+    preview: string | null
     title: string
     summary: string | null
     minutes: number | null
@@ -43,6 +50,9 @@ export const courseColumns = {
     cover: true,
     author: true,
     questions: true,
+    language: true,
+    startsAt: true,
+    unpublishAt: true,
   },
   populate: {
     media: pictureColumns,
@@ -74,6 +84,7 @@ export async function courseOffer(req: PayloadRequest, slug: string): Promise<Co
 /** A course, published or not yet, with all that stands on its page. */
 export async function readyCourse(req: PayloadRequest, course: Row): Promise<CourseOffer> {
   const { slug } = course
+  noteLeaving([course])
   const [description, lectures, plans, comments] = await Promise.all([
     readyText(req, course.description),
     lecturesOf(req, course.id),
@@ -87,6 +98,8 @@ export async function readyCourse(req: PayloadRequest, course: Row): Promise<Cou
     description,
     cover: pictureOf(course.cover),
     author: authorOf(course.author),
+    language: course.language ?? null,
+    startsAt: course.startsAt ?? null,
     lectures,
     plans: plans.filter((plan) => plan.courses.some((each) => each.slug === slug)),
     questions: (course.questions ?? []).map(({ question, answer }) => ({ question, answer })),
@@ -106,13 +119,14 @@ async function lecturesOf(req: PayloadRequest, course: string): Promise<CourseOf
     collection: 'lectures',
     where: { and: [{ course: { equals: course } }, { _status: { equals: 'published' } }] },
     sort: lectureSort,
-    select: { title: true, summary: true, minutes: true, task: true },
+    select: { slug: true, title: true, summary: true, minutes: true, task: true, isPreview: true },
     depth: 0,
     limit: 200,
     pagination: false,
     req,
   })
-  return docs.map(({ title, summary, minutes, task }) => ({
+  return docs.map(({ slug, title, summary, minutes, task, isPreview }) => ({
+    preview: isPreview ? slug : null,
     title,
     summary: summary ?? null,
     minutes: minutes ?? null,

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { execute } from '../database/execute.ts'
 import { courseTermsOf, standingsOfRows, stepsOfCourses } from '../database/stepsOfCourses.ts'
 import type { StepRow } from '../database/stepsOfCourses.ts'
+import { finishingOf } from '../domain/courseRules.ts'
 import type { Finishing, LectureOrder } from '../domain/courseRules.ts'
 import { opensNext, whereToGoOn } from '../domain/progress.ts'
 import type { Done, StepStatus } from '../domain/progress.ts'
@@ -27,6 +28,8 @@ export type CourseStep = Done & {
   status: StepStatus
   /** Why it is locked; null when it is not. */
   lock: StepLock | null
+  /** What finishes it when it has no homework. */
+  finishing: Finishing
 }
 
 /** The lectures of one course, in their order, and where their student goes on. */
@@ -36,7 +39,6 @@ export type CourseSteps = {
   /** The lecture that opens next by the clock alone. */
   opensNext: OpensNext | null
   lectureOrder: LectureOrder
-  finishing: Finishing
 }
 
 /** Where "continue learning" leads. */
@@ -50,7 +52,6 @@ export const noSteps: CourseSteps = {
   goOn: null,
   opensNext: null,
   lectureOrder: 'sequential',
-  finishing: 'by-hand',
 }
 
 /**
@@ -101,6 +102,7 @@ export function stepsOfRows(rows: readonly Row[], now: Date): CourseSteps {
       ...{ id, slug, title, summary, hasHomework, homework, isFinished, status },
       minutes: minutes === null ? null : Number(minutes),
       number: index + 1,
+      finishing: finishingOf(row, { isWatchable: row.is_watchable }),
       lock: lock && {
         opensAt: lock.opensAt?.toISOString() ?? null,
         after: before ? { slug: before.slug, title: before.title } : null,
@@ -114,7 +116,7 @@ export function stepsOfRows(rows: readonly Row[], now: Date): CourseSteps {
     steps,
     goOn: goOnTo(steps[whereToGoOn(standings, terms) ?? -1]),
     opensNext: opening(steps, opensNext(standings)),
-    ...{ lectureOrder, finishing: first.finishing },
+    lectureOrder,
   }
 }
 

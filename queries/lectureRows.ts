@@ -2,24 +2,20 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { execute } from '../database/execute.ts'
 import { stepsOfCourses } from '../database/stepsOfCourses.ts'
-import type { Lecture } from '../payload-types.ts'
 import { shownColumns, stepsOfRows } from './courseSteps.ts'
 import type { CourseStep, CourseSteps, Row as StepRow } from './courseSteps.ts'
-
-/** What a lecture holds, as it is stored. */
-export type LectureContent = {
-  body: Lecture['body']
-  cover: string | null
-  video: string | null
-  captions: string | null
-  task: string | null
-}
+import { contentColumn } from './lectureMatter.ts'
+import type { LectureContent } from './lectureMatter.ts'
 
 export type LectureRows = CourseSteps & {
   course: { id: string; slug: string; title: string }
+  /** The IANA zone of the student; null for the school's own. */
+  zone: string | null
   /** The one that was asked for. */
   step: CourseStep
   content: LectureContent
+  /** The second of its film where the student was last; null when they were never there. */
+  position: number | null
 }
 
 /**
@@ -45,9 +41,11 @@ export async function lectureRows(
         select id from courses
         where slug = ${ask.course} and _status = 'published' and id in (${theirs})`,
       more: sql`${shownColumns}, courses.slug as course_slug, courses.title as course_title,
-        case when lectures.slug = ${ask.lecture} then json_build_object(
-          'body', lectures.body, 'cover', lectures.cover_id, 'video', lectures.video_id,
-          'captions', lectures.captions, 'task', lectures.task) end as content`,
+        (select zone from students where students.id = ${student}) as zone,
+        case when lectures.slug = ${ask.lecture} then (
+          select position::float from lecture_progress theirs
+          where theirs.student_id = ${student} and theirs.lecture_id = lectures.id) end as position,
+        case when lectures.slug = ${ask.lecture} then ${contentColumn} end as content`,
     }),
   )
   const asked = rows.find(({ slug }) => slug === ask.lecture)
@@ -55,11 +53,13 @@ export async function lectureRows(
   const step = found.steps.find(({ slug }) => slug === ask.lecture)
   if (!asked?.content || !step) return null
   const course = { id: asked.course, slug: asked.course_slug, title: asked.course_title }
-  return { ...found, course, step, content: asked.content }
+  return { ...found, course, step, zone: asked.zone, content: asked.content, position: asked.position }
 }
 
 type Row = StepRow & {
   course_slug: string
   course_title: string
+  zone: string | null
   content: LectureContent | null
+  position: number | null
 }

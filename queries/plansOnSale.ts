@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { noteLeaving } from '../database/onSite.ts'
 import { money } from '../domain/money.ts'
 import type { Money } from '../domain/money.ts'
 
@@ -10,7 +11,7 @@ export type PlanCard = {
   price: Money
   /** In the school's own words, one each. */
   features: string[]
-  /** The published courses it opens. */
+  /** The published courses it opens, that are still on the site. */
   courses: { slug: string; title: string }[]
   includesMentor: boolean
   includesBox: boolean
@@ -45,7 +46,7 @@ export async function plansOnSale(req: PayloadRequest): Promise<PlanCard[]> {
         includesBox: true,
         recommended: true,
       },
-      populate: { courses: { slug: true, title: true, _status: true } },
+      populate: { courses: { slug: true, title: true, unpublishAt: true, _status: true } },
       depth: 1,
       limit: 12,
       pagination: false,
@@ -53,6 +54,7 @@ export async function plansOnSale(req: PayloadRequest): Promise<PlanCard[]> {
       req,
     }),
   ])
+  noteLeaving(docs.flatMap(({ courses }) => courses.filter((course) => typeof course === 'object')))
   return docs.map((plan) => ({
     slug: plan.slug,
     name: plan.name,

@@ -37,7 +37,7 @@ export async function privateFile(
   now: Date,
 ): Promise<PrivateFilePage | null> {
   if (!isId(id)) return null
-  const { rows } = await execute<Row>(req, fileFor(id, reader, now))
+  const { rows } = await execute<Row>(req, fileFor(id, reader))
   const [file] = rows
   if (!file?.filename || !file.mime_type || !isFor(file, reader, now)) return null
   const { filename, mime_type: mimeType } = file
@@ -68,7 +68,7 @@ function isFor(file: Row, reader: Reader, now: Date): boolean {
 }
 
 /** The file with where it is shown: as a film, a version of one, or handed over beside the lecture. */
-function fileFor(id: string, reader: Reader, now: Date): SQL {
+function fileFor(id: string, reader: Reader): SQL {
   const courses = sql`
     select course_id from shown join courses on courses.id = course_id
     where courses._status = 'published' and course_id in (${idsIn(reader?.courses)})`
@@ -95,7 +95,7 @@ function fileFor(id: string, reader: Reader, now: Date): SQL {
       ${isTaught(reader)} as is_taught,
       exists (
         select from films join courses on courses.id = films.course_id
-        where is_preview and courses._status = 'published' and ${isOnSite(now)}
+        where is_preview and courses._status = 'published' and ${isOnSite}
       ) as is_in_preview,
       array(select id from shown) as shown_in,
       (select coalesce(json_agg(step), '[]')

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { execute } from '../database/execute.ts'
 import type { SQL } from '../database/execute.ts'
+import { isOnSite } from '../database/onSite.ts'
 import type { Currency, Money } from '../domain/money.ts'
 
 /** What can be bought, and how much of it there is. */
@@ -54,7 +55,7 @@ const coursesOfPlan: SQL = sql`(
                  where lectures.course_id = courses.id and lectures._status = 'published'))
     order by rels."order"), '[]')
   from plans_rels rels join courses on courses.id = rels.courses_id
-  where rels.parent_id = plans.id and rels.path = 'courses' and courses._status = 'published'
+  where rels.parent_id = plans.id and rels.path = 'courses' and courses._status = 'published' and ${isOnSite}
 )`
 
 /** The fewest of its courses counts. Groups that have started take nobody; those that may still open are empty. */
@@ -65,7 +66,7 @@ const seatsOfPlan = (now: Date): SQL => sql`(
       + greatest(courses.max_groups - count(*), 0) * coalesce(courses.group_seats, 1)
     from groups where groups.course_id = courses.id))
   from plans_rels rels join courses on courses.id = rels.courses_id
-  where rels.parent_id = plans.id and rels.path = 'courses' and courses._status = 'published'
+  where rels.parent_id = plans.id and rels.path = 'courses' and courses._status = 'published' and ${isOnSite}
     and courses.mode = 'groups' and courses.max_groups is not null
 )`
 

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { execute } from '../database/execute.ts'
+import { isOnSite } from '../database/onSite.ts'
 import { noteRead } from '../database/tags.ts'
 import { approvedComments } from './approvedComments.ts'
 import type { CommentCard } from './approvedComments.ts'
@@ -75,7 +76,7 @@ async function finishedCourses(
     sql`
       select courses.slug, courses.title, course_progress.finished_at
       from course_progress
-      join courses on courses.id = course_progress.course_id and courses._status = 'published'
+      join courses on courses.id = course_progress.course_id and courses._status = 'published' and ${isOnSite}
       where course_progress.student_id = ${student} and course_progress.finished_at is not null
       order by course_progress.finished_at desc`,
   )

@@ -1,12 +1,14 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { execute } from '../database/execute.ts'
+import { isOnSite } from '../database/onSite.ts'
 import { noteRead, noteStaleAt } from '../database/tags.ts'
 import type { PublicKind } from '../domain/publicPath.ts'
 
 /** A page that stands for one document. */
 export type PublicPage = {
-  kind: Exclude<PublicKind, 'plans'>
+  /** A lecture is one that visitors may look at; its slug is that of its course with its own. */
+  kind: Exclude<PublicKind, 'plans'> | 'lectures'
   slug: string
   title: string
   line: string | null
@@ -21,7 +23,15 @@ const MOST = 10_000
  * due. Two statements. Raw: of seven collections it takes a few columns of what anyone may see.
  */
 export async function publicPages(req: PayloadRequest, now: Date): Promise<PublicPage[]> {
-  for (const table of ['courses', 'teachers', 'services', 'posts', 'projects', 'pages']) {
+  for (const table of [
+    'courses',
+    'lectures',
+    'teachers',
+    'services',
+    'posts',
+    'projects',
+    'pages',
+  ]) {
     noteRead(table)
   }
   const instant = now.toISOString()
@@ -31,7 +41,12 @@ export async function publicPages(req: PayloadRequest, now: Date): Promise<Publi
       select kind, slug, title, line, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "changedAt"
       from (
         select 'courses' as kind, slug, title, summary as line, updated_at as at
-          from courses where _status = 'published'
+          from courses where _status = 'published' and ${isOnSite}
+        union all
+        select 'lectures', courses.slug || '/' || lectures.slug, lectures.title, lectures.summary, lectures.updated_at
+          from lectures join courses on courses.id = lectures.course_id
+          where lectures.is_preview and lectures._status = 'published'
+            and courses._status = 'published' and ${isOnSite}
         union all
         select 'teachers', slug, name, line, updated_at from teachers where active
         union all

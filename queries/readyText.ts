@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { execute } from '../database/execute.ts'
+import { isOnSite } from '../database/onSite.ts'
 import { noteRead, tagOf } from '../database/tags.ts'
 import { isId } from '../domain/id.ts'
 import { isPublicKind, publicPath } from '../domain/publicPath.ts'
@@ -118,7 +119,7 @@ const active = sql`active`
 
 /** When a document of each kind has a page that everyone finds. */
 const isShown = {
-  courses: published,
+  courses: sql`${published} and ${isOnSite}`,
   plans: active,
   teachers: active,
   services: active,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import { getPayload } from 'payload'
+import { createLocalReq, getPayload } from 'payload'
 import { addressOf } from '../domain/language.ts'
 import { variants } from '../domain/roles.ts'
 import { env } from '../env.ts'
@@ -23,7 +23,7 @@ export async function openSchool(): Promise<(req: IncomingMessage) => Promise<Lo
     const user = await whoAsks(payload, headers)
     const { asked } = addressOf(req.url ?? '')
     const { locals } = await makeLocals({
-      payload,
+      req: await createLocalReq({}, payload),
       user,
       asked,
       hint: hintOf(req.headers.cookie ?? ''),

@@ -1,9 +1,11 @@
-import { createLocalReq } from 'payload'
-import type { Payload, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
+import type { Eyes } from '../domain/eyes.ts'
 import { prefixOf } from '../domain/language.ts'
 import type { Language } from '../domain/language.ts'
 import type { Role, Variant } from '../domain/roles.ts'
 import { variantOf } from '../domain/roles.ts'
+import type { Onlooker } from '../queries/eyesOf.ts'
+import { onlyLooking } from './onlyLooking.ts'
 import { schoolFor } from './school.ts'
 import type { School, SchoolSettings } from './school.ts'
 
@@ -18,6 +20,8 @@ export type Locals = {
   /** What stands before every path of that language: `/fr`, or nothing for the school's own. */
   readonly prefix: string
   readonly requestId: string
+  /** Through whose eyes staff look at the page; null when somebody looks with their own. */
+  readonly eyes: { of: Eyes['of']; name: string } | null
   readonly page: {
     /**
      * Says, as the first thing a page does, that it is alike for everyone of its variant. From then
@@ -30,7 +34,8 @@ export type Locals = {
 }
 
 export type Asking = {
-  payload: Payload
+  /** Made for this page alone; it is nobody's yet. */
+  req: PayloadRequest
   user: PayloadRequest['user']
   /** The language asked for by a prefix; null without one. */
   asked: Language | null
@@ -39,6 +44,8 @@ export type Asking = {
   ip: string
   requestId: string
   settings: SchoolSettings
+  /** Through whose eyes it is seen; `user` is then they. */
+  onlooker?: Onlooker | undefined
 }
 
 export type MadeLocals = {
@@ -51,12 +58,12 @@ export type MadeLocals = {
 
 /** The locals of one request, for which the frame around every page is read. */
 export async function makeLocals(asking: Asking): Promise<MadeLocals> {
-  const { payload, user, asked, hint, ip, requestId, settings } = asking
-  const req = await createLocalReq({}, payload)
+  const { req, user, asked, hint, ip, requestId, settings, onlooker } = asking
   const opened = schoolFor(req, { now: () => new Date(), ip, settings })
   const frame = await opened.chrome() // as nobody: it stands on pages alike for everyone
   req.user = user
-  const school = { ...opened, chrome: async () => frame }
+  const whole = { ...opened, chrome: async () => frame }
+  const school = onlooker ? onlyLooking(whole) : whole
   const language = asked ?? frame.language
   const person = user ? { id: user.id, email: user.email, role: user.role } : null
   let hasLooked = false
@@ -79,6 +86,7 @@ export async function makeLocals(asking: Asking): Promise<MadeLocals> {
     language,
     prefix: prefixOf(language, frame.language),
     requestId,
+    eyes: onlooker ? { of: onlooker.eyes.of, name: onlooker.name } : null,
     page: {
       cache: () => {
         if (isAlike) return

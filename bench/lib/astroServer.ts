@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import { getPayload } from 'payload'
+import { createLocalReq, getPayload } from 'payload'
 import { env } from '../../env.ts'
 import config from '../../payload.config.ts'
 import { loadSite } from '../../server/loadSite.ts'
@@ -17,7 +17,8 @@ const site = await loadSite(
   process.env.SITE_DIST ?? path.resolve(import.meta.dirname, '../../site/dist'),
 )
 const { locals } = await makeLocals({
-  ...{ payload, settings: schoolSettings(env), user: null, asked: null, hint: 'visitor' },
+  req: await createLocalReq({}, payload),
+  ...{ settings: schoolSettings(env), user: null, asked: null, hint: 'visitor' },
   ...{ ip: '127.0.0.1', requestId: 'bench' },
 })
 locals.page.cache()

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { hasEyes } from '../../commands/eyesCookie.ts'
 import type { Refusal } from '../../domain/refusals.ts'
 import { refusals } from '../../domain/refusals.ts'
 import { cachedPath, faceOf } from '../pageCache/pageKey.ts'
@@ -101,7 +102,7 @@ type Exchange = { req: IncomingMessage; res: ServerResponse; id: string }
 /** Sends the page from the cache when it is there; touches nothing else of the front. */
 function sendKept(store: PageStore, exchange: Exchange): boolean {
   const { req } = exchange
-  if (!isRead(req)) return false
+  if (!isRead(req) || hasEyes(req.headers.cookie)) return false
   const path = cachedPath(req.url ?? '')
   if (path === null) return false
   const page = store.get(faceOf(path, req.headers.cookie), path)

@@ -1,11 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Payload, PayloadRequest } from 'payload'
+import { refusalOfDatabase } from '../../database/errors.ts'
 import { addressOf } from '../../domain/language.ts'
+import type { Onlooker } from '../../queries/eyesOf.ts'
+import { isOnlyLooking } from '../onlyLooking.ts'
 import { cachedPath, faceOf } from '../pageCache/pageKey.ts'
 import { sendReady } from '../pageCache/sendReady.ts'
 import type { KeepPage } from '../pageCache/keepPage.ts'
 import { fetchHeaders, fetchRequest } from './fetchRequest.ts'
 import type { ErrorPages } from './errorPages.ts'
+import { onlookerOf } from './eyes.ts'
 import { answerRefusal, reasonFor } from './refusalAnswer.ts'
 import type { RenderedPage, RenderPage } from './renderPage.ts'
 import { visitOf } from './visit.ts'
@@ -22,6 +26,9 @@ type Parts = {
 export function pageRoutes(app: FastifyInstance, parts: Parts): void {
   const answer = async (request: FastifyRequest, reply: FastifyReply) => {
     const user = await whoAsks(parts.payload, fetchHeaders(request.raw))
+    const onlooker = await onlookerOf(parts.payload, user, request.headers.cookie, new Date())
+    if (onlooker) return show(request, reply, { ...parts, onlooker })
+
     const isRead = request.method === 'GET' || request.method === 'HEAD'
     const path = isRead ? cachedPath(request.url) : null
     if (path === null) {
@@ -37,6 +44,24 @@ export function pageRoutes(app: FastifyInstance, parts: Parts): void {
   }
 
   app.route({ method: ['GET', 'HEAD', 'POST'], url: '/*', handler: answer })
+}
+
+/** Shows a page as somebody else sees it, rendered for this one look. What is private to them is refused in words. */
+async function show(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { onlooker, renderPage, errorPages }: Parts & { onlooker: Onlooker },
+): Promise<FastifyReply> {
+  const ask = { ...pageAsk(request, reply, { user: onlooker.user, url: request.url }), onlooker }
+  try {
+    const page = await renderPage({ ...ask, hint: 'student' })
+    return sendPersonal(page, { request, reply, errorPages })
+  } catch (error) {
+    if (!isOnlyLooking(error) && refusalOfDatabase(error) !== 'preview-only') throw error
+    const url = new URL('/errors/preview-only', ask.request.url)
+    const page = await renderPage({ ...ask, request: new Request(url), hint: 'student' })
+    return sendPersonal(page, { request, reply, errorPages })
+  }
 }
 
 function pageAsk(

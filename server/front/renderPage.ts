@@ -1,9 +1,12 @@
+import { createLocalReq } from 'payload'
 import type { Payload, PayloadRequest } from 'payload'
 import type { Answers } from '../../database/answers.ts'
+import { readOnly } from '../../database/readOnly.ts'
 import { collectTags } from '../../database/tags.ts'
 import type { Reading } from '../../database/tags.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Variant } from '../../domain/roles.ts'
+import type { Onlooker } from '../../queries/eyesOf.ts'
 import { makeLocals } from '../locals.ts'
 import type { Locals } from '../locals.ts'
 import type { SchoolSettings } from '../school.ts'
@@ -25,6 +28,8 @@ export type PageAsk = {
   hint: Variant
   ip: string
   requestId: string
+  /** Through whose eyes it is seen, when those are not the visitor's own. */
+  onlooker?: Onlooker
 }
 
 export type RenderedPage = {
@@ -51,8 +56,9 @@ export const pageRenderer =
     answers: Answers
   }): RenderPage =>
   async ({ request, ...asking }) => {
-    const { result, reading } = await collectTags(async () => {
-      const { locals, own, isAlike } = await makeLocals({ payload, settings, ...asking })
+    const req = await createLocalReq({}, payload)
+    const render = async () => {
+      const { locals, own, isAlike } = await makeLocals({ req, settings, ...asking })
       const found =
         asking.asked === own
           ? withoutPrefix(request)
@@ -68,7 +74,9 @@ export const pageRenderer =
           isWhole: response.status === 200 || moved !== null,
         }
       )
-    }, answers)
+    }
+    const look = () => (asking.onlooker ? readOnly(req, render) : render())
+    const { result, reading } = await collectTags(look, answers)
     if (!result) return null
 
     const { response, body, isAlike, isWhole } = result

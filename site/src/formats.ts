@@ -20,8 +20,18 @@ function formatIn(language: Language) {
     time: instant({ timeStyle: 'short' }),
     /** 3 March 2027 at 14:05 */
     moment: instant({ dateStyle: 'long', timeStyle: 'short' }),
+    /** Wednesday 3 March 2027 at 14:05 */
+    momentInFull: instant({ dateStyle: 'full', timeStyle: 'short' }),
     money: (money: Money) => formatMoney(money, language),
     number: (number: number) => new Intl.NumberFormat(locale).format(number),
+    /** Of a file, by its bytes: 1.2 MB, 1,2 Mo. */
+    size: (bytes: number) => {
+      const step = Math.min(3, Math.max(1, Math.floor(Math.log10(Math.max(1, bytes)) / 3)))
+      const unit = (['kilobyte', 'megabyte', 'gigabyte'] as const)[step - 1]
+      return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(
+        bytes / 1_000 ** step,
+      )
+    },
     /** Of a percentage, with at most two decimals: 20%, 5,5 %. */
     percent: (percent: number) =>
       new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(

@@ -73,7 +73,9 @@ export function pathsUnder(prefix: string) {
       ),
     /** The group in which a student learns a course together with others. */
     group: (course: string) => at(`/learn/${course}/group`),
-    lecture: (course: string, lecture: string) => at(`/learn/${course}/${lecture}`),
+    /** `mark` is one of the photos there, to go on at. */
+    lecture: (course: string, lecture: string, place: { mark?: string } = {}) =>
+      at(withFragment(`/learn/${course}/${lecture}`, place.mark && `mark-${place.mark}`)),
     /** What is said in a film that everyone may see. */
     filmCaptions: (film: string) => `/films/${film}.vtt`,
     captions: (course: string, lecture: string) => `/learn/${course}/${lecture}/captions.vtt`,
@@ -82,6 +84,8 @@ export function pathsUnder(prefix: string) {
       withQuery('/api/homework/hand-in', { lecture, language: prefix.slice(1) || undefined }),
     /** A private file, for those it is meant for. */
     file: (id: string) => `/files/${id}`,
+    /** Where staff go back to their own eyes. */
+    leaveEyes: () => '/api/eyes/leave',
     developers: () => at('/developers'),
     openApi: () => '/api/openapi.json',
     panel: () => '/admin',

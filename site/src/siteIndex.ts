@@ -26,7 +26,8 @@ export const shownLists = ({ kinds }: Chrome): List[] => [
 export const listPath = (list: List): string => `/${list}`
 
 /** Where the page of a document is, in the school's own language. */
-export const pagePath = ({ kind, slug }: PublicPage): string => publicPath(kind, slug)
+export const pagePath = ({ kind, slug }: PublicPage): string =>
+  publicPath(kind === 'lectures' ? 'courses' : kind, slug)
 
 /** When anything a list names was last changed; undefined when nobody knows. */
 export function lastChange(pages: readonly PublicPage[], list?: List): string | undefined {

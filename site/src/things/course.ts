@@ -9,6 +9,10 @@ type Taught = {
   path: string
   picture: string | null
   author: string | null
+  /** In which it is taught, when that is not the school's own. */
+  language: string | null
+  /** Its first day in ISO 8601; null for one that anybody may begin at any time. */
+  startsAt: string | null
   /** Of all its films together; null when nobody has counted. */
   minutes: number | null
   /** What opens it, with where it is sold. */
@@ -23,13 +27,14 @@ export const courseThing = ({ siteUrl, language }: At, course: Taught): Course =
   name: course.title,
   description: course.summary ?? course.title,
   url: wholeUrl(siteUrl, course.path),
-  inLanguage: language,
+  inLanguage: course.language ?? language,
   provider: { '@id': schoolId(siteUrl) },
   ...(course.picture ? { image: wholeUrl(siteUrl, course.picture) } : {}),
   ...(course.author ? { author: { '@type': 'Person', name: course.author } } : {}),
   hasCourseInstance: {
     '@type': 'CourseInstance',
     courseMode: 'Online',
+    ...(course.startsAt ? { startDate: course.startsAt } : {}),
     courseWorkload: `PT${Math.max(1, Math.ceil((course.minutes ?? 60) / 60))}H`,
   },
   offers: course.plans.map((plan) => offerThing(siteUrl, plan)),

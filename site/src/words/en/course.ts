@@ -23,6 +23,15 @@ export const course = {
   meet: (name: string) => `Meet ${name}`,
   questions: 'Questions',
   comments: 'What its students say',
+  begins: (day: string) => `Begins on ${day}`,
+  taughtIn: (language: string) => `Taught in ${language}`,
+  lookInside: 'Look inside',
+  oneLectureOf: 'A lecture of the course {}',
+  homeworkOf: 'Students of the course hand this in, and a mentor looks at it.',
+  wholeCourse: 'The whole course',
+  wholeCourseLead: (lectures: string) =>
+    `This was one of ${lectures}. The others open when you join.`,
+  seeCourse: 'See the course',
   ask: 'Not sure whether it is for you? [Ask us].',
 }
 

@@ -1,5 +1,9 @@
 /** What stands around every page. */
 export const frame = {
+  eyes: 'Preview',
+  seesAs: 'You see the school as {} does',
+  seesAsNobody: 'You see the school as a student does on the first day of {}',
+  leaveEyes: 'Leave',
   skip: 'Skip to the content',
   main: 'Main',
   kinds: {

@@ -42,7 +42,21 @@ export const learning = {
   cannotPlay: 'Your browser cannot play it here. [Open the film by itself].',
   end: 'At the end',
   isDone: 'You are done with this lecture. Come back to it whenever you like.',
-  sayDone: 'There is no homework here. Say when you have read and seen it all; the next one opens.',
+  sayDone: {
+    sequential:
+      'There is no homework here. Say when you have read and seen it all; the next one opens.',
+    free: 'There is no homework here. Say when you have read and seen it all.',
+  },
+  watchToFinish: {
+    sequential:
+      'There is no homework here. Watch the video to its end, and this lecture is done; the next one opens.',
+    free: 'There is no homework here. Watch the video to its end, and this lecture is done.',
+  },
+  opensOn: 'Opens on {}',
+  opensAfterLecture: 'After “{}”',
+  lockedUntil: 'This lecture opens on {}.',
+  lockedUntilAndAfter: 'It also waits for “{}”: finish that, or hand in its homework.',
+  opensNext: 'Opens next',
   done: 'I am done',
 }
 

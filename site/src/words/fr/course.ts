@@ -27,5 +27,14 @@ export const course: CourseWords = {
   meet: (name) => `Faire connaissance : ${name}`,
   questions: 'Vos questions',
   comments: 'Ce qu’en disent les élèves',
+  begins: (day) => `Commence le ${day}`,
+  taughtIn: (language) => `Enseigné en ${language}`,
+  lookInside: 'Regarder',
+  oneLectureOf: 'Une leçon du cours {}',
+  homeworkOf: 'Les élèves du cours le rendent, et un mentor le regarde.',
+  wholeCourse: 'Le cours entier',
+  wholeCourseLead: (lectures) =>
+    `C’était une leçon sur les ${lectures} du cours. Les autres s’ouvrent quand vous nous rejoignez.`,
+  seeCourse: 'Voir le cours',
   ask: 'Vous hésitez ? [Posez-nous la question].',
 }

@@ -1,6 +1,10 @@
 import type { FrameWords } from '../en/frame.ts'
 
 export const frame: FrameWords = {
+  eyes: 'Aperçu',
+  seesAs: 'Vous voyez l’école comme {}',
+  seesAsNobody: 'Vous voyez l’école comme un élève au premier jour de {}',
+  leaveEyes: 'Quitter',
   skip: 'Aller au contenu',
   main: 'Navigation principale',
   kinds: {

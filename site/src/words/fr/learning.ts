@@ -42,7 +42,20 @@ export const learning: LearningWords = {
   cannotPlay: 'Votre navigateur ne peut pas le lire ici. [Ouvrir le film seul].',
   end: 'Pour finir',
   isDone: 'Vous avez terminé cette leçon. Revenez-y quand vous voulez.',
-  sayDone:
-    'Il n’y a pas de devoir ici. Dites quand vous avez tout lu et tout vu ; la suivante s’ouvre.',
+  sayDone: {
+    sequential:
+      'Il n’y a pas de devoir ici. Dites quand vous avez tout lu et tout vu ; la suivante s’ouvre.',
+    free: 'Il n’y a pas de devoir ici. Dites quand vous avez tout lu et tout vu.',
+  },
+  watchToFinish: {
+    sequential:
+      'Il n’y a pas de devoir ici. Regardez la vidéo jusqu’à la fin : la leçon est faite, et la suivante s’ouvre.',
+    free: 'Il n’y a pas de devoir ici. Regardez la vidéo jusqu’à la fin, et la leçon est faite.',
+  },
+  opensOn: 'S’ouvre le {}',
+  opensAfterLecture: 'Après « {} »',
+  lockedUntil: 'Cette leçon s’ouvre le {}.',
+  lockedUntilAndAfter: 'Elle attend aussi « {} » : terminez-la, ou rendez son devoir.',
+  opensNext: 'Bientôt ouverte',
   done: 'J’ai terminé',
 }

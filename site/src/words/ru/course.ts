@@ -29,5 +29,14 @@ export const course: CourseWords = {
   meet: (name) => `Знакомьтесь: ${name}`,
   questions: 'Вопросы',
   comments: 'Что говорят ученики курса',
+  begins: (day) => `Начало: ${day}`,
+  taughtIn: (language) => `Язык курса: ${language}`,
+  lookInside: 'Заглянуть',
+  oneLectureOf: 'Лекция курса {}',
+  homeworkOf: 'Ученики курса сдают эту работу, и её смотрит ментор.',
+  wholeCourse: 'Весь курс',
+  wholeCourseLead: (lectures) =>
+    `В курсе ${lectures}. Остальное откроется, когда вы присоединитесь.`,
+  seeCourse: 'Посмотреть курс',
   ask: 'Не уверены, для вас ли это? [Спросите нас].',
 }

@@ -1,6 +1,10 @@
 import type { FrameWords } from '../en/frame.ts'
 
 export const frame: FrameWords = {
+  eyes: 'Просмотр',
+  seesAs: 'Вы видите школу глазами ученика: {}',
+  seesAsNobody: 'Вы видите школу глазами ученика в его первый день на курсе {}',
+  leaveEyes: 'Выйти',
   skip: 'Перейти к содержанию',
   main: 'Главное меню',
   kinds: {

@@ -28,5 +28,13 @@ export const course: CourseWords = {
   meet: (name) => `Знайомтеся: ${name}`,
   questions: 'Запитання',
   comments: 'Що кажуть учні курсу',
+  begins: (day) => `Початок: ${day}`,
+  taughtIn: (language) => `Мова курсу: ${language}`,
+  lookInside: 'Зазирнути',
+  oneLectureOf: 'Лекція курсу {}',
+  homeworkOf: 'Учні курсу здають цю роботу, і її переглядає ментор.',
+  wholeCourse: 'Увесь курс',
+  wholeCourseLead: (lectures) => `У курсі ${lectures}. Решта відкриється, коли ви долучитеся.`,
+  seeCourse: 'Переглянути курс',
   ask: 'Не певні, чи це для вас? [Запитайте нас].',
 }

@@ -1,6 +1,10 @@
 import type { FrameWords } from '../en/frame.ts'
 
 export const frame: FrameWords = {
+  eyes: 'Перегляд',
+  seesAs: 'Ви бачите школу очима учня: {}',
+  seesAsNobody: 'Ви бачите школу очима учня в його перший день на курсі {}',
+  leaveEyes: 'Вийти',
   skip: 'Перейти до вмісту',
   main: 'Головне меню',
   kinds: {
