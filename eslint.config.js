@@ -119,6 +119,12 @@ const layers = [
     'A table of contents.',
   ),
   layer(
+    'admin/films/uploadCourseFile.ts',
+    ['domain'],
+    ['tus-js-client'],
+    'It sends one file, in parts, and goes on where it stopped.',
+  ),
+  layer(
     'admin',
     ['queries', 'access', 'domain'],
     ['payload', '@payloadcms', 'react', 'next'],

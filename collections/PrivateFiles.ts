@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { mentors, nobody } from '../access/rules.ts'
 import { filmTroubles } from '../domain/film.ts'
 import { fileStates, fileVersions } from '../domain/fileState.ts'
+import { panelFilesEndpoint } from '../endpoints/panelFiles.ts'
 
 /**
  * Files meant for some people only. They are read at `/files/:id`, which asks who may; Payload's own
@@ -76,4 +77,5 @@ export const PrivateFiles: CollectionConfig = {
       admin: { readOnly: true, description: 'Why nothing was made of a video.' },
     },
   ],
+  endpoints: [panelFilesEndpoint],
 }
