@@ -1,4 +1,10 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { execute } from '../database/execute.ts'
+import { idOf } from '../domain/idOf.ts'
+import type { Lecture } from '../payload-types.ts'
+import { attachmentsJson, filesShown, filmJson } from './lectureFiles.ts'
+import type { FilesContent, LectureFiles } from './lectureFiles.ts'
 import type { LecturePage } from './lecturePage.ts'
 import { pictureColumns, pictureOf } from './pictureOf.ts'
 import { readyText } from './readyText.ts'
@@ -6,7 +12,7 @@ import { readyText } from './readyText.ts'
 type Open = Extract<LecturePage, { kind: 'open' }>
 
 /** A lecture as its students will see it, without what is theirs alone: progress and homework. */
-export type LectureDraft = Pick<Open, 'body' | 'cover' | 'video' | 'task'> & {
+export type LectureDraft = Pick<Open, 'body' | 'cover' | 'task' | keyof LectureFiles> & {
   course: { slug: string; title: string }
   title: string
   summary: string | null
@@ -14,8 +20,8 @@ export type LectureDraft = Pick<Open, 'body' | 'cover' | 'video' | 'task'> & {
 }
 
 /**
- * The newest draft of a lecture, for those who write it; null when there is none. At most seven statements: the
- * lecture, its course and its picture, and four of its text.
+ * The newest draft of a lecture, for those who write it; null when there is none. At most nine statements: the
+ * lecture, its course, its picture and its files twice, and four of its text.
  */
 export async function lectureDraft(req: PayloadRequest, id: string): Promise<LectureDraft | null> {
   const { docs } = await req.payload.find({
@@ -29,6 +35,8 @@ export async function lectureDraft(req: PayloadRequest, id: string): Promise<Lec
       body: true,
       cover: true,
       video: true,
+      embed: true,
+      attachments: true,
       task: true,
       course: true,
     },
@@ -46,8 +54,7 @@ export async function lectureDraft(req: PayloadRequest, id: string): Promise<Lec
   const [lecture] = docs
   if (!lecture) return null
 
-  const { title, summary, minutes, cover, video, task, course } = lecture
-  const file = video && typeof video === 'object' ? video.id : video
+  const { title, summary, minutes, cover, task, course } = lecture
   return {
     title,
     summary: summary ?? null,
@@ -55,8 +62,23 @@ export async function lectureDraft(req: PayloadRequest, id: string): Promise<Lec
     course: course && typeof course === 'object' ? course : { slug: '', title: '' },
     body: await readyText(req, lecture.body),
     cover: pictureOf(cover),
-    // Its captions are read by students alone.
-    video: file ? { url: `/files/${file}`, hasCaptions: false } : null,
+    ...(await filesOf(req, lecture)),
     task: task?.trim() ? task : null,
   }
+}
+
+type Files = Pick<Lecture, 'video' | 'embed' | 'attachments'>
+
+/** Its captions are read by students alone. One statement. */
+async function filesOf(req: PayloadRequest, lecture: Files): Promise<LectureFiles> {
+  const attached = (lecture.attachments ?? []).map((each) => idOf(each))
+  const { rows } = await execute<Pick<FilesContent, 'film' | 'attachments'>>(
+    req,
+    sql`
+      select ${filmJson(sql`${idOf(lecture.video)}::uuid`)} as film,
+        ${attachmentsJson(sql`
+          select * from unnest(${`{${attached.join(',')}}`}::uuid[]) with ordinality`)} as attachments`,
+  )
+  const { film = null, attachments = [] } = rows[0] ?? {}
+  return filesShown({ film, attachments, captions: null, embed: lecture.embed ?? null }, null)
 }

@@ -74,7 +74,7 @@ export async function lecturePage(
   }
 
   const [matter, handedIn] = await Promise.all([
-    lectureMatter(req, content),
+    lectureMatter(req, content, found.position),
     attempts(req, { student, lecture: id, reader: 'student' }),
   ])
   const next = matter.task ? handIn(handedIn) : null

@@ -10,6 +10,7 @@ export function secureAnswer(policy: HeaderPolicy) {
   const policies: readonly (readonly [path: RegExp, policy: Policy])[] = [
     [/^\/api(?:[/?]|$)/, () => policy.api],
     [/^\/preview\//, () => policy.preview],
+    [/^\/learn\/[^/]+\/[^/?]+(?:\?|$)/, () => policy.lecture],
     [/^\/orders\/[^/]+\/pay(?:[/?]|$)/, () => policy.cardForm],
     [/^\/(?:admin|_next)(?:[/?]|$)/, ({ raw }) => policy.panel(visitOf(raw).nonce)],
   ]

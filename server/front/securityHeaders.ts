@@ -1,3 +1,5 @@
+import { embedOrigins } from '../../domain/embed.ts'
+
 /** Header names and values, one after the other, as `writeHead` takes them. */
 export type RawHeaders = string[]
 
@@ -6,6 +8,8 @@ export type HeaderPolicy = {
   page: RawHeaders
   /** For drafts, which the panel shows in a frame. */
   preview: RawHeaders
+  /** For lectures, which may show a film from elsewhere once somebody plays it. */
+  lecture: RawHeaders
   /** For the page where a card is typed in. */
   cardForm: RawHeaders
   file: RawHeaders
@@ -74,6 +78,12 @@ const withStripe = (page: Directives): Directives => ({
   'img-src': `${page['img-src']} https://*.stripe.com`,
 })
 
+/** Players of the places that lectures may show films from. */
+const withPlayers = (page: Directives): Directives => ({
+  ...page,
+  'frame-src': `${page['frame-src']} ${embedOrigins.join(' ')}`,
+})
+
 /** What is read by programs and players runs nothing, whatever it holds. */
 const inert = { 'default-src': "'none'", 'frame-ancestors': "'none'", sandbox: '' }
 
@@ -112,7 +122,8 @@ export function headerPolicy({
 
   return {
     page: under(page),
-    preview: inOwnFrames(under({ ...page, 'frame-ancestors': "'self'" })),
+    preview: inOwnFrames(under({ ...withPlayers(page), 'frame-ancestors': "'self'" })),
+    lecture: under(withPlayers(page)),
     cardForm: under(hasStripe ? withStripe(page) : page),
     file: under({ ...inert, 'media-src': "'self'", 'img-src': "'self'" }),
     api: under(inert),

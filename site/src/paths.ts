@@ -82,6 +82,14 @@ export function pathsUnder(prefix: string) {
     /** Where a lecture's homework is posted to, with its photos; it leads back to a page of this language. */
     handIn: (lecture: string) =>
       withQuery('/api/homework/hand-in', { lecture, language: prefix.slice(1) || undefined }),
+    /** Where a player tells what it has shown of a lecture's film. */
+    watching: (lecture: string) => `/api/lectures/${lecture}/watching`,
+    /** Where a file is taken out of what is gathered for a homework; it leads back to a page of this language. */
+    leaveOut: (lecture: string, file: string) =>
+      withQuery(`/api/homework/draft/${file}/leave-out`, {
+        lecture,
+        language: prefix.slice(1) || undefined,
+      }),
     /** A private file, for those it is meant for. */
     file: (id: string) => `/files/${id}`,
     /** Where staff go back to their own eyes. */

@@ -1,4 +1,5 @@
 import { account } from './en/account.ts'
+import { attempt } from './en/attempt.ts'
 import { blog } from './en/blog.ts'
 import { basket } from './en/basket.ts'
 import { box } from './en/box.ts'
@@ -9,6 +10,7 @@ import { cookies } from './en/cookies.ts'
 import { course } from './en/course.ts'
 import { developers } from './en/developers.ts'
 import { errors } from './en/errors.ts'
+import { film } from './en/film.ts'
 import { form } from './en/form.ts'
 import { found } from './en/found.ts'
 import { frame } from './en/frame.ts'
@@ -32,6 +34,7 @@ import { teachers } from './en/teachers.ts'
 /** All that the site says. English decides what there is to say; every other language has to say it too. */
 export const en = {
   account,
+  attempt,
   blog,
   basket,
   box,
@@ -42,6 +45,7 @@ export const en = {
   course,
   developers,
   errors,
+  film,
   form,
   found,
   frame,

@@ -1,5 +1,6 @@
 import type { Words } from './en.ts'
 import { account } from './fr/account.ts'
+import { attempt } from './fr/attempt.ts'
 import { blog } from './fr/blog.ts'
 import { basket } from './fr/basket.ts'
 import { box } from './fr/box.ts'
@@ -10,6 +11,7 @@ import { cookies } from './fr/cookies.ts'
 import { course } from './fr/course.ts'
 import { developers } from './fr/developers.ts'
 import { errors } from './fr/errors.ts'
+import { film } from './fr/film.ts'
 import { form } from './fr/form.ts'
 import { found } from './fr/found.ts'
 import { frame } from './fr/frame.ts'
@@ -33,6 +35,7 @@ import { spaced } from './spaced.ts'
 
 export const fr: Words = spaced<Words>({
   account,
+  attempt,
   blog,
   basket,
   box,
@@ -43,6 +46,7 @@ export const fr: Words = spaced<Words>({
   course,
   developers,
   errors,
+  film,
   form,
   found,
   frame,

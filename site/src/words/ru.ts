@@ -1,5 +1,6 @@
 import type { Words } from './en.ts'
 import { account } from './ru/account.ts'
+import { attempt } from './ru/attempt.ts'
 import { blog } from './ru/blog.ts'
 import { basket } from './ru/basket.ts'
 import { box } from './ru/box.ts'
@@ -10,6 +11,7 @@ import { cookies } from './ru/cookies.ts'
 import { course } from './ru/course.ts'
 import { developers } from './ru/developers.ts'
 import { errors } from './ru/errors.ts'
+import { film } from './ru/film.ts'
 import { form } from './ru/form.ts'
 import { found } from './ru/found.ts'
 import { frame } from './ru/frame.ts'
@@ -32,6 +34,7 @@ import { teachers } from './ru/teachers.ts'
 
 export const ru: Words = {
   account,
+  attempt,
   blog,
   basket,
   box,
@@ -42,6 +45,7 @@ export const ru: Words = {
   course,
   developers,
   errors,
+  film,
   form,
   found,
   frame,

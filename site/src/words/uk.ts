@@ -1,5 +1,6 @@
 import type { Words } from './en.ts'
 import { account } from './uk/account.ts'
+import { attempt } from './uk/attempt.ts'
 import { blog } from './uk/blog.ts'
 import { basket } from './uk/basket.ts'
 import { box } from './uk/box.ts'
@@ -10,6 +11,7 @@ import { cookies } from './uk/cookies.ts'
 import { course } from './uk/course.ts'
 import { developers } from './uk/developers.ts'
 import { errors } from './uk/errors.ts'
+import { film } from './uk/film.ts'
 import { form } from './uk/form.ts'
 import { found } from './uk/found.ts'
 import { frame } from './uk/frame.ts'
@@ -32,6 +34,7 @@ import { teachers } from './uk/teachers.ts'
 
 export const uk: Words = {
   account,
+  attempt,
   blog,
   basket,
   box,
@@ -42,6 +45,7 @@ export const uk: Words = {
   course,
   developers,
   errors,
+  film,
   form,
   found,
   frame,
