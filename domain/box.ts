@@ -43,3 +43,19 @@ export function wishForBox(
   if (!isPending) return refused('not-found')
   return box.isLabelled ? refused('box-labelled') : { kind: 'write' }
 }
+
+/** For so long the desk of a student says that their box is on its way. */
+export const BOX_NEWS_DAYS = 30
+
+export type BoxNews = 'open' | 'pending' | 'sent'
+
+/** What the desk of a student says of their box: that they may ask for it, or what has become of it. Null: nothing. */
+export function newsOfBox(
+  { status, sentAt, hasPlan }: { status: BoxStatus | null; sentAt: Date | null; hasPlan: boolean },
+  now: Date,
+): BoxNews | null {
+  if (status === 'pending') return 'pending'
+  if (status !== 'sent') return hasPlan ? 'open' : null
+  const daysAgo = sentAt ? (now.getTime() - sentAt.getTime()) / 86_400_000 : 0
+  return daysAgo < BOX_NEWS_DAYS ? 'sent' : null
+}

@@ -1,6 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { execute } from '../database/execute.ts'
+import { planWithBox } from '../database/planWithBox.ts'
+import { newsOfBox } from '../domain/box.ts'
+import type { BoxNews, BoxStatus } from '../domain/box.ts'
 import type { HomeworkStatus } from '../domain/homework.ts'
 import { progressOf } from '../domain/progress.ts'
 import type { Progress } from '../domain/progress.ts'
@@ -10,10 +13,12 @@ import { ownCourses } from './ownCourse.ts'
 import type { OwnCourse } from './ownCourse.ts'
 
 export type DashboardPage = {
-  /** How the student wants to be called. */
-  name: string
+  /** How the student wants to be called; null for somebody without a past, through whose eyes staff look. */
+  name: string | null
   /** The IANA zone their days are named in; null for the school's own. */
   zone: string | null
+  /** What there is to say of their starter box; null for nothing. */
+  box: BoxNews | null
   courses: (Omit<OwnCourse, 'id'> & {
     progress: Progress
     /** When everything was done for the first time, as an ISO date; null until then. */
@@ -41,7 +46,7 @@ export type DashboardPage = {
 export async function dashboardPage(req: PayloadRequest, now: Date): Promise<DashboardPage | null> {
   const student = req.user?.studentId
   if (!student) return null
-  const [{ name, zone, finished }, courses, steps, homework] = await Promise.all([
+  const [{ name, zone, finished, ...box }, courses, steps, homework] = await Promise.all([
     studentOf(req, student),
     ownCourses(req),
     courseSteps(req, { student, courses: req.user?.courses ?? [] }, now),
@@ -50,6 +55,7 @@ export async function dashboardPage(req: PayloadRequest, now: Date): Promise<Das
   return {
     name,
     zone,
+    box: boxOf(box, now),
     courses: courses.map(({ id, ...course }) => {
       const theirs = steps.get(id) ?? noSteps
       return {
@@ -66,21 +72,35 @@ export async function dashboardPage(req: PayloadRequest, now: Date): Promise<Das
 
 const isoOf = (at: string | undefined): string | null => (at ? new Date(at).toISOString() : null)
 
-type Learner = { name: string; zone: string | null; finished: Record<string, string> }
+type BoxRow = { box: BoxStatus | null; box_sent_at: string | null; has_box_plan: boolean }
+
+const boxOf = ({ box: status, box_sent_at, has_box_plan: hasPlan }: BoxRow, now: Date) =>
+  newsOfBox({ status, sentAt: box_sent_at === null ? null : new Date(box_sent_at), hasPlan }, now)
+
+type Learner = BoxRow & {
+  name: string | null
+  zone: string | null
+  finished: Record<string, string>
+}
+
+const nobodyYet: Learner = {
+  ...{ name: null, zone: null, finished: {} },
+  ...{ box: null, box_sent_at: null, has_box_plan: false },
+}
 
 async function studentOf(req: PayloadRequest, student: string) {
   const { rows } = await execute<Learner>(
     req,
     sql`
-      select name, zone, (
+      select students.name, zone, boxes.status as box, boxes.sent_at as box_sent_at,
+        ${planWithBox(sql`students.id`)} is not null as has_box_plan, (
         select coalesce(jsonb_object_agg(course_id, finished_at), '{}') from course_progress
         where student_id = students.id and finished_at is not null
       ) as finished
-      from students where id = ${student}`,
+      from students left join boxes on boxes.student_id = students.id
+      where students.id = ${student}`,
   )
-  const [row] = rows
-  if (!row) throw new Error(`There is no student ${student}.`)
-  return row
+  return rows[0] ?? nobodyYet
 }
 
 async function lastHomework(

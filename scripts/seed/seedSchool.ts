@@ -5,8 +5,10 @@ import { withTx } from '../../database/withTx.ts'
 import { env } from '../../env.ts'
 import { fileStorage } from '../../providers/fileStorage.ts'
 import { demoAccounts } from '../demoAccounts.ts'
+import { askForBoxes } from './lives/askForBoxes.ts'
 import { enrol } from './lives/enrol.ts'
 import { livesOf } from './lives/lives.ts'
+import { markWork } from './lives/markWork.ts'
 import { countAll } from './lives/countAll.ts'
 import { speak } from './lives/speak.ts'
 import { study } from './lives/study.ts'
@@ -70,7 +72,9 @@ export async function seedSchool(payload: Payload, { say, now = new Date() }: As
     await enrol(tx, { lives, plans, demo: demo.user, secret: payload.secret, now })
     say('handing in their homework')
     await study(tx, { storage, lives, photos: world.photos, mentor: accounts.mentor })
+    await markWork(tx, { demo: demo.user, mentor: accounts.mentor })
     await countAll(req, tx, now)
+    await askForBoxes(tx, { lives, demo: demo.user, mentor: accounts.mentor, now })
     say('selling services and lessons, and writing the invoices')
     await trade(req, { tx, lives, mentor: accounts.mentor, now })
     await writeInvoices(req, tx)
