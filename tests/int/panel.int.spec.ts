@@ -55,6 +55,20 @@ test('a lecture that moves to another course is the last one there', async () =>
   expect((await lecturesOf(to, { draft: true })).at(1)).toBe(id)
 })
 
+test('a lecture that is written after one has moved in comes behind that one', async () => {
+  const [from, to] = [await aCourse([{}]), await aCourse([{}, {}])]
+  const { id } = lectureAt(from, 1)
+  await payload.update({
+    ...{ collection: 'lectures', id, data: { course: to.course.id, slug: 'moved-in' } },
+  })
+  const later = await payload.create({
+    collection: 'lectures',
+    data: { title: 'Later', slug: 'later', course: to.course.id, _status: 'published' },
+  })
+
+  expect((await lecturesOf(to, { draft: false })).slice(-2)).toEqual([id, later.id])
+})
+
 test('fifty steps at once are taken one after the other, and no two lectures share a key', async () => {
   const taught = await aCourseWithoutKeys(6)
   const editor = await as('editor')

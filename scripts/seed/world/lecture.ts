@@ -1,3 +1,5 @@
+import type { LectureOrder } from '../../../domain/courseRules.ts'
+import type { Language } from '../../../domain/language.ts'
 import type { CoverName } from './art/covers.ts'
 import type { VideoName } from './art/videos.ts'
 import type { TeacherSlug } from './teachers.ts'
@@ -14,6 +16,10 @@ export type Lecture = {
   video: VideoName
   /** What to photograph and hand in, or null where reading is enough. */
   homework: string | null
+  /** That visitors may look at it. */
+  isPreview?: true
+  /** So many days after somebody enrolled it opens; without it, as its order says. */
+  opensAfterDays?: number
   text: string
 }
 
@@ -24,5 +30,7 @@ export type Course = {
   summary: string
   teacher: TeacherSlug
   cover: CoverName
+  language: Language
+  lectureOrder: LectureOrder
   lectures: readonly Lecture[]
 }

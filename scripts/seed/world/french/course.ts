@@ -18,5 +18,7 @@ export const french: Course = {
     'and the courage to begin before you are ready.',
   teacher: 'awa-diallo',
   cover: 'conversation',
+  language: 'fr',
+  lectureOrder: 'free',
   lectures: [bonjour, liaison, on, cafe, yesterday, fillers, withoutNe, numbers, metro, disagree],
 }

@@ -9,6 +9,7 @@ export const disagree: Lecture = {
   teacher: 'awa-diallo',
   cover: 'chairs',
   video: 'cups',
+  opensAfterDays: 21,
   homework: null,
   text: `
 My first dinner in Lyon ended with two people shouting about cheese. I was sure that a friendship

@@ -22,6 +22,8 @@ export const tattoo: Course = {
     'and hygiene, with every exercise looked at by a mentor.',
   teacher: 'ines-carvalho',
   cover: 'fine-line',
+  language: 'en',
+  lectureOrder: 'sequential',
   lectures: [
     theLine,
     readingSkin,

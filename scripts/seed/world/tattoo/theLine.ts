@@ -9,6 +9,7 @@ export const theLine: Lecture = {
   teacher: 'ines-carvalho',
   cover: 'hand',
   video: 'palm',
+  isPreview: true,
   homework:
     'Fill one A4 sheet with thirty straight lines of about 12 cm, drawn with a fineliner (0.3 or 0.4) and without a ruler. Then do a second sheet on another day. Photograph both flat, in daylight, from straight above.',
   text: `
