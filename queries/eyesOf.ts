@@ -48,7 +48,7 @@ async function firstDay(payload: Payload, eyes: Eyes): Promise<Onlooker | null> 
     : null
 }
 
-const someone = {
+const someone: Onlooker['user'] = {
   ...{ id: noId, email: '', role: 'student', collection: 'users', createdAt: '', updatedAt: '' },
   ...{ studentId: null, teacherId: null, courses: [], taught: [] },
-} as const satisfies Record<string, unknown>
+}
