@@ -2,12 +2,12 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { handInHomework } from '../commands/handInHomework.ts'
 import type { HandedIn } from '../commands/handInHomework.ts'
 import { leaveFlash } from '../commands/leaveFlash.ts'
-import { isLanguage } from '../domain/language.ts'
 import { refused } from '../domain/refusals.ts'
 import type { Refused } from '../domain/refusals.ts'
 import type { Storage } from '../providers/storage.ts'
 import { ownLecturePath } from '../queries/ownLecturePath.ts'
 import { readHandIn } from './handInForm.ts'
+import { leadToLecture } from './leadToLecture.ts'
 import type { PhotoForm } from './photoForm.ts'
 import { respondRefused } from './respond.ts'
 
@@ -36,7 +36,7 @@ export const handInEndpoint = (files: Storage): Endpoint => ({
         return answer.kind === 'refused' ? respondRefused(answer) : Response.json(answer)
       }
       const to = await wayBack(req, { user: user.id, form, answer, now })
-      return leadTo(`${prefixOf(req)}/learn/${place.course}/${place.lecture}${to}`)
+      return leadToLecture(req, place, to)
     } finally {
       await form.discard()
     }
@@ -58,15 +58,7 @@ async function wayBack(
   return `?flash=${await leaveFlash(req, { user, reason: answer.reason, kept }, now)}`
 }
 
-const prefixOf = ({ searchParams }: PayloadRequest): string => {
-  const language = searchParams.get('language')
-  return isLanguage(language) ? `/${language}` : ''
-}
-
 const wantsJson = ({ headers }: PayloadRequest): boolean => {
   const accept = headers.get('accept') ?? ''
   return accept.includes('application/json') && !accept.includes('text/html')
 }
-
-const leadTo = (location: string): Response =>
-  new Response(null, { status: 303, headers: { location } })

@@ -6,6 +6,8 @@ import { MAX_COMMENT, MAX_FILES } from '../domain/homework.ts'
 import { isId } from '../domain/id.ts'
 import { refused } from '../domain/refusals.ts'
 import { ownDraft } from '../queries/ownDraft.ts'
+import { ownLecturePath } from '../queries/ownLecturePath.ts'
+import { leadToLecture } from './leadToLecture.ts'
 import { respond } from './panelAsk.ts'
 import { respondRefused } from './respond.ts'
 
@@ -13,7 +15,10 @@ const id = z.string().refine(isId)
 
 const Change = z.object({
   comment: z.string().max(MAX_COMMENT).optional(),
-  files: z.array(id).max(2 * MAX_FILES).optional(),
+  files: z
+    .array(id)
+    .max(2 * MAX_FILES)
+    .optional(),
 })
 
 const lectureIn = ({ searchParams }: PayloadRequest): string | null => {
@@ -59,4 +64,19 @@ const remove: Endpoint = {
   },
 }
 
-export const draftEndpoints: Endpoint[] = [show, save, remove]
+/** POST /api/homework/draft/:file/leave-out?lecture=ID: the same for a form without script, led back to its page. */
+const leaveOut: Endpoint = {
+  path: '/draft/:file/leave-out',
+  method: 'post',
+  handler: async (req) => {
+    if (!req.user) return respondRefused(refused('sign-in-first'))
+    const lecture = lectureIn(req)
+    const place = lecture && (await ownLecturePath(req, lecture))
+    const file = id.safeParse(req.routeParams?.file)
+    if (!place || !file.success) return respondRefused(refused('not-found'))
+    await removeFromDraft(req, { lecture, file: file.data }, new Date())
+    return leadToLecture(req, place, '#homework')
+  },
+}
+
+export const draftEndpoints: Endpoint[] = [show, save, remove, leaveOut]

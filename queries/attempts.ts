@@ -82,14 +82,15 @@ const photos = sql`
     order by rel."order"
   )`
 
-const versionOf = (version: 'poster' | 'web') => sql`(
+const poster = sql`(
   select made.id from private_files made
-  where made.source_id = file.id and made.version = ${version} and made.state = 'ready')`
+  where made.source_id = file.id and made.version = 'poster' and made.state = 'ready')`
 
 const videos = sql`
   array(
     select json_build_object('id', file.id, 'state', file.state, 'seconds', file.seconds,
-                             'poster', ${versionOf('poster')}, 'web', ${versionOf('web')})
+                             'poster', ${poster},
+                             'web', case when file.state = 'ready' then file.id end)
     from homework_rels rel join private_files file on file.id = rel.private_files_id
     where rel.parent_id = homework.id and rel.path = 'videos'
     order by rel."order"

@@ -44,7 +44,10 @@ export function fileRoutes(
       const elsewhere = meant && method === 'GET' && (await handedOver(storage, meant))
       if (elsewhere) {
         // Kept by nobody: whoever may read it is asked again each time.
-        void reply.headers({ 'cache-control': 'private, no-store', 'referrer-policy': 'no-referrer' })
+        void reply.headers({
+          'cache-control': 'private, no-store',
+          'referrer-policy': 'no-referrer',
+        })
         return reply.redirect(elsewhere, 302)
       }
       const file = meant && (await storage.open(meant.key))

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import type { Browser, Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import sharp from 'sharp'
 import { sandboxAt } from '../../sandbox/client.ts'
 import type { SandboxClient } from '../../sandbox/client.ts'
+import { buy, payWith, registerWith } from './newStudents.ts'
 import { aPassword, anAddress, goesOnToPay, signInAs } from './visitors.ts'
 
 test.describe.configure({ timeout: 90_000 })
@@ -23,36 +23,6 @@ const aPhoto = (name: string) =>
     .jpeg()
     .toBuffer()
     .then((buffer) => ({ name, mimeType: 'image/jpeg', buffer }))
-
-/** Buys the Studio plan as a guest, and answers with the access code of the page. */
-async function buy(page: Page, email: string): Promise<string> {
-  await page.goto('/')
-  await page.locator('a[href="/checkout/studio"]').first().click()
-  await goesOnToPay(page, email)
-  await payWith(page, '4242 4242 4242 4242')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  return (await page.locator('.code').innerText()).trim()
-}
-
-async function payWith(page: Page, card: string): Promise<void> {
-  await page.getByLabel('Card number').fill(card)
-  await page.getByLabel('Expiration date').fill('12 / 34')
-  await page.getByLabel('Security code').fill('123')
-  await page.getByRole('button', { name: /^Pay/ }).click()
-}
-
-/** Makes an account with a code, lands on the dashboard, and answers with the name it gave. */
-async function registerWith(page: Page, code: string, email: string): Promise<string> {
-  const name = `Ada ${randomUUID().slice(0, 8)}`
-  await page.goto('/register')
-  await page.getByLabel(/^Access code/).fill(code)
-  await page.getByLabel('Your name').fill(name)
-  await page.getByLabel('E-mail').fill(email)
-  await page.getByLabel('Password', { exact: true }).fill(aPassword)
-  await page.getByRole('button', { name: 'Make my account' }).click()
-  await expect(page).toHaveURL('/dashboard')
-  return name
-}
 
 /** The text of the mail to this person whose subject has these words, once it has come. */
 async function mailTo(sandbox: SandboxClient, email: string, words: string): Promise<string> {
@@ -99,12 +69,12 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByRole('link', { name: 'Continue learning' }).click()
     const lecture = await page.getByRole('heading', { level: 1 }).innerText()
     await page
-      .getByLabel('Photos of your work')
+      .getByLabel('Photos and short videos of your work')
       .setInputFiles([await aPhoto('one.jpg'), await aPhoto('two.jpg')])
     await page.getByLabel('A word to your mentor').fill('The third row was hard.')
     await page.getByRole('button', { name: 'Hand it in' }).click()
     await expect(page.getByText('Attempt 1: with your mentor')).toBeVisible()
-    await expect(page.getByLabel('Photos of your work')).toHaveCount(0)
+    await expect(page.getByLabel('Photos and short videos of your work')).toHaveCount(0)
     await mailTo(sandbox, email, 'has arrived')
     await sandbox.telegram.waitFor({ person: person.id, includes: lecture })
 

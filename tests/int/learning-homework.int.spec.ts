@@ -131,7 +131,7 @@ test('homework needs one to eight photos, and only files that are photos', async
   ]
 
   expect(await handsIn(ann, lecture, { photos: [] })).toEqual(refusal('photos-missing'))
-  expect(await handsIn(ann, lecture, { photos: Array<string>(9).fill(photo) })).toEqual(
+  expect(await handsIn(ann, lecture, { photos: Array<string>(11).fill(photo) })).toEqual(
     refusal('too-many-photos'),
   )
   for (const each of none) {
@@ -142,7 +142,7 @@ test('homework needs one to eight photos, and only files that are photos', async
     refusal('invalid-input'),
   )
   expect(await homeworkOf(ann, lecture)).toEqual([])
-  expect(await handsIn(ann, lecture, { photos: Array<string>(8).fill(photo) })).toMatchObject({
+  expect(await handsIn(ann, lecture, { photos: Array<string>(10).fill(photo) })).toMatchObject({
     kind: 'handed-in',
   })
 })

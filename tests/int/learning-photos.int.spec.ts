@@ -18,6 +18,7 @@ import {
   handedIn,
   handsIn,
   homeworkOf,
+  NOW,
   lectureAt,
   onDisk,
   rowsOf,
@@ -115,9 +116,11 @@ test('photos sent by a plain form lead back to the lecture, and are seen when th
     const { status, headers } = await front.ask(`/files/${file}`, { headers: { cookie } })
     expect([status, headers['content-type']]).toEqual([200, 'image/jpeg'])
   }
-  const page = await lecturePage(await ann.asks(), {
-    ...{ course: taught.course.slug, lecture: 'lecture-1' },
-  })
+  const page = await lecturePage(
+    await ann.asks(),
+    { course: taught.course.slug, lecture: 'lecture-1' },
+    NOW,
+  )
   expect(page).toMatchObject({
     attempts: [{ photos: [{ id: files[0], state: 'ready', width: 30, height: 40 }, {}] }],
   })
@@ -231,15 +234,15 @@ test('a script is told in JSON', async () => {
   ])
 })
 
-test('a ninth photo, one of more than twenty megabytes, and half a form are refused', async () => {
+test('an eleventh photo, one of more than twenty megabytes, and half a form are refused', async () => {
   const { lecture, ann } = await aLearner()
   const accept = 'application/json'
   const photo = await aPhoto()
   const nameOf = (text: string) =>
     (JSON.parse(text) as { errors: { name: string }[] }).errors[0]?.name
 
-  const nine = await sends(ann.user, lecture, { photos: Array<Buffer>(9).fill(photo), accept })
-  expect(nameOf(nine.text)).toBe('too-many-photos')
+  const eleven = await sends(ann.user, lecture, { photos: Array<Buffer>(11).fill(photo), accept })
+  expect(nameOf(eleven.text)).toBe('too-many-photos')
   const heavy = Buffer.concat([photo, Buffer.alloc(20_000_001 - photo.length)])
   const large = await sends(ann.user, lecture, { photos: [heavy], accept })
   expect(nameOf(large.text)).toBe('too-large')
@@ -303,10 +306,10 @@ test('the video of a course is for its students as long as they are enrolled, an
 
   const req = await ann.asks()
   const place = { course: taught.course.slug, lecture: 'lecture-1' }
-  expect(await lecturePage(req, place)).toMatchObject({
+  expect(await lecturePage(req, place, NOW)).toMatchObject({
     video: { url: `/files/${video?.id}`, hasCaptions: true },
   })
-  expect(await statementsOf(await theSchool(), () => lecturePage(req, place))).toBeLessThan(7)
+  expect(await statementsOf(await theSchool(), () => lecturePage(req, place, NOW))).toBeLessThan(7)
   expect(await statusFor(ann.user)).toBe(200)
   expect(await statusFor(await aPerson('editor'))).toBe(200)
   for (const who of [bob.user, await aPerson('teacher')]) expect(await statusFor(who)).toBe(404)

@@ -8,7 +8,7 @@ import { pino } from 'pino'
 import { afterAll } from 'vitest'
 import type { Env } from '../../env.ts'
 import { env } from '../../env.ts'
-import { diskStorage } from '../../providers/storage/disk.ts'
+import { fileStorage } from '../../providers/fileStorage.ts'
 import { assembleSite } from '../../server/assembleSite.ts'
 import type { Site } from '../../server/front/renderPage.ts'
 import type { Locals } from '../../server/locals.ts'
@@ -69,7 +69,7 @@ export async function aFront({
   const { server } = school.gate
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const client = path.join(env.DATA_DIR, 'client')
-  await school.open({ payload, storage: diskStorage(env.DATA_DIR), site, client })
+  await school.open({ payload, storage: fileStorage(env), site, client })
 
   const { port } = server.address() as AddressInfo
   const front = {
