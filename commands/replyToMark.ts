@@ -4,12 +4,16 @@ import { lockRow } from '../database/locks.ts'
 import { withTx } from '../database/withTx.ts'
 import type { Tx } from '../database/withTx.ts'
 import type { HomeworkStatus } from '../domain/homework.ts'
+import { isId } from '../domain/id.ts'
 import { isToldAgain, MAX_REPLIES, readReply } from '../domain/mark.ts'
 import type { MarkReply } from '../domain/mark.ts'
 import { refused } from '../domain/refusals.ts'
 import type { Refused } from '../domain/refusals.ts'
 import type { ThreadSide } from '../domain/thread.ts'
+import { tryLimits } from '../domain/tryLimits.ts'
 import { notify } from '../notifications/notify.ts'
+import type { Slowed } from './takeTries.ts'
+import { takeTries } from './takeTries.ts'
 
 /** Who replies: whoever reviews the homework, or the student whose it is. The caller has looked whether they may review. */
 export type Replier = { side: 'staff'; user: string } | { side: 'student'; student: string }
@@ -34,9 +38,12 @@ export async function replyToMark(
   req: PayloadRequest,
   ask: Ask,
   now: Date,
-): Promise<Replied | Refused> {
+): Promise<Replied | Refused | Slowed> {
+  if (!isId(ask.mark) || !isId(ask.clientId)) return refused('not-found')
   const read = readReply(ask.text)
   if (read.kind === 'refused') return read
+  const slowed = await takeTries(req.payload, triesOf(ask.replier))
+  if (slowed) return slowed
   return withTx<Replied | Refused>(req, async (tx) => {
     const found = await markFor(tx, ask)
     if (!found) return refused('not-found')
@@ -57,6 +64,12 @@ export async function replyToMark(
     return { kind: 'replied', reply }
   })
 }
+
+/** Mentors may write as fast as they can. */
+const triesOf = (replier: Replier) =>
+  replier.side === 'student'
+    ? [{ key: `reply:${replier.student}`, ...tryLimits.repliedByStudent }]
+    : []
 
 /** The homework of the mark, as its replier may reply there; a student sees no mark before the verdict. */
 async function markFor(tx: Tx, { mark, replier, homework }: Ask) {

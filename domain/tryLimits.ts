@@ -36,6 +36,7 @@ export const tryLimits = {
   /** Ten files, chosen anew a few times over a line that breaks. */
   uploadBegun: { limit: 120, windowSeconds: HOUR },
   handedInByStudent: { limit: 40, windowSeconds: HOUR },
+  repliedByStudent: { limit: 60, windowSeconds: HOUR },
   commentedByStudent: { limit: 10, windowSeconds: HOUR },
   boxAddressed: { limit: 20, windowSeconds: HOUR },
   profileChanged: { limit: 30, windowSeconds: HOUR },

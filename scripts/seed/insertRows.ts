@@ -1,7 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Tx } from '../../database/withTx.ts'
 
-export type Row = Record<string, string | number | boolean | Date | null>
+/** What is an object and no date goes into a JSON column. */
+export type Row = Record<string, string | number | boolean | object | null>
 
 /**
  * Inserts rows into a table in one statement. All of them name the same columns; the others get their
