@@ -7,6 +7,9 @@ type Props = { snippets: ReviewPage['snippets']; onInsert: (text: string) => voi
 /** From so many on it is quicker to search than to read. */
 const many = 9
 
+/** As many as stand in two lines lie open. */
+const few = 5
+
 /** Feedback that is written often: a press, or its key, puts it where the caret was last. */
 export function Snippets({ snippets, onInsert }: Props) {
   const [sought, setSought] = useState('')
@@ -25,7 +28,7 @@ export function Snippets({ snippets, onInsert }: Props) {
     )
   }
   return (
-    <details className="snippets">
+    <details className="snippets" open={snippets.length <= few}>
       <summary>
         Snippets <span>{snippets.length}</span>
       </summary>
