@@ -10,7 +10,7 @@ const subRipLine = new RegExp(`^\\s*${subRipTime.source}\\s*-->\\s*${subRipTime.
  * is neither stays as it is, for whoever checks it to say what is wrong with it.
  */
 export function toVtt(text: string): string {
-  const plain = text
+  const plain = escaped(text)
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
     .trim()
@@ -18,6 +18,9 @@ export function toVtt(text: string): string {
   if (/^WEBVTT(?:[ \t\n]|$)/.test(plain)) return `${withoutHead(plain)}\n`
   return isSubRip(plain) ? `WEBVTT\n\n${cuesOf(plain)}\n` : `${plain}\n`
 }
+
+/** A bare `&` is shown by every browser, and allowed by none of the formats. */
+const escaped = (text: string): string => text.replace(/&(?!(?:[a-z]+|#\d+);)/gi, '&amp;')
 
 /** What some services write below the first line is not of the format any more: their own names for things. */
 const withoutHead = (vtt: string): string =>
@@ -52,6 +55,6 @@ export type NeedsCaptions = {
   captionsWaiver?: string | null | undefined
 }
 
-/** A lecture with a video is shown with captions, or with the word of somebody that it may be without (decision 011). */
+/** A lecture with a video is shown with captions, or with the word of somebody that it may be without (decision 015). */
 export const lacksCaptions = ({ video, captions, captionsWaiver }: NeedsCaptions): boolean =>
   Boolean(video) && !hasCues(captions) && !/\S/.test(captionsWaiver ?? '')

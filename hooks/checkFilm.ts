@@ -11,7 +11,7 @@ type Fault = { path: string; message: string }
 
 /**
  * A lecture is published with a film that can be seen, attachments that are its course's, and captions or the word of
- * somebody that it may be without (decision 011). What is shown without already can still be changed.
+ * somebody that it may be without (decision 015). What is shown without already can still be changed.
  */
 export const checkFilm: CollectionBeforeChangeHook<Lecture> = async ({
   collection,
