@@ -10,6 +10,7 @@ import { isId, noId } from '../domain/id.ts'
 export type PrivateFilePage = {
   /** Where its bytes lie in the storage. */
   key: string
+  /** As whoever gave it to a course called it; as we do otherwise. */
   filename: string
   mimeType: string
 }
@@ -40,12 +41,14 @@ export async function privateFile(
   const { rows } = await execute<Row>(req, fileFor(id, reader))
   const [file] = rows
   if (!file?.filename || !file.mime_type || !isFor(file, reader, now)) return null
-  const { filename, mime_type: mimeType } = file
-  return { key: `private-files/${filename}`, filename, mimeType }
+  const { filename, original_name: given, mime_type: mimeType } = file
+  const name = file.is_of_course ? given : null
+  return { key: `private-files/${filename}`, filename: name ?? filename, mimeType }
 }
 
 type Row = {
   filename: string | null
+  original_name: string | null
   mime_type: string | null
   user: string | null
   is_of_course: boolean
@@ -91,7 +94,7 @@ function fileFor(id: string, reader: Reader): SQL {
       union
       select course_id from shown
     )
-    select filename, mime_type, owner as user, exists (select from belongs) as is_of_course,
+    select filename, original_name, mime_type, owner as user, exists (select from belongs) as is_of_course,
       ${isTaught(reader)} as is_taught,
       exists (
         select from films join courses on courses.id = films.course_id
