@@ -51,6 +51,8 @@ export function limitedBody(body: NodeJS.ReadableStream, limit: number): Limited
     }),
     { isTooLarge: false },
   )
+  // It may break before anybody reads it; whoever reads it then finds it broken.
+  limited.on('error', () => undefined)
   // A client that goes away in the middle ends the body with an error, and never leaves it open.
   body.on('error', (error: Error) => limited.destroy(error))
   body.on('close', () => !body.readable || limited.destroy())

@@ -47,9 +47,15 @@ export function createUploadLocks({
       connecting = undefined
       throw error
     }))
-  const ask = async (query: string, values: string[]): Promise<unknown> => {
-    const { rows } = await (await connection()).query<{ answer: unknown }>(query, values)
-    return rows[0]?.answer
+  // One question after the other, as the connection is one.
+  let before: Promise<unknown> = Promise.resolve()
+  const ask = (query: string, values: string[]): Promise<unknown> => {
+    const answer = before.then(async () => {
+      const { rows } = await (await connection()).query<{ answer: unknown }>(query, values)
+      return rows[0]?.answer
+    })
+    before = answer.catch(() => undefined)
+    return answer
   }
 
   const takeEverywhere = async (upload: string, stop: AbortSignal): Promise<void> => {

@@ -1,7 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
 import { expect, test } from 'vitest'
 import { tidy } from '../../commands/tidy.ts'
+import { tidyDrafts } from '../../commands/tidyDrafts.ts'
 import { execute } from '../../database/execute.ts'
+import { aCourse, aStudent, lectureAt, rowsOf } from '../support/learning.ts'
 import { aRequest, theSchool } from '../support/people.ts'
 
 const now = new Date('2026-05-02T12:00:00Z')
@@ -27,4 +29,32 @@ test('tries and codes that are over are thrown away, and what still counts stays
   expect(limits.rows).toEqual([{ key: 'counting' }])
   const { docs } = await payload.find({ collection: 'auth-codes' })
   expect(docs.map(({ codeHash }) => codeHash)).toEqual(['2026-05-01T12:01:00.000Z'])
+})
+
+test('a draft of homework that nobody has touched for thirty days goes, with its files', async () => {
+  const taught = await aCourse([{}, {}])
+  const { student } = await aStudent([taught])
+  const gathered = async (place: number, touched: string) => {
+    const [draft] = await rowsOf<{ id: string }>(sql`
+      insert into homework_drafts (student_id, lecture_id, updated_at)
+      values (${student}, ${lectureAt(taught, place).id}, ${touched}) returning id`)
+    const [file] = await rowsOf<{ id: string }>(sql`
+      insert into private_files (state, filename)
+      values ('ready', ${`sheet-${place}.jpg`}) returning id`)
+    await rowsOf(sql`
+      insert into homework_drafts_rels ("order", parent_id, path, private_files_id)
+      values (1, ${draft?.id}, 'files', ${file?.id})`)
+    return { draft: draft?.id, file: file?.id }
+  }
+  const old = await gathered(1, '2026-04-02T11:59:59Z')
+  const fresh = await gathered(2, '2026-04-02T12:00:01Z')
+
+  await tidyDrafts(await aRequest(), now)
+
+  expect(await rowsOf(sql`select id from homework_drafts`)).toEqual([{ id: fresh.draft }])
+  expect(await rowsOf(sql`select id from private_files`)).toEqual([{ id: fresh.file }])
+  const jobs = await rowsOf(sql`select data from pgboss.job where name = 'drop-files'`)
+  expect(jobs).toEqual([
+    { data: { keys: [`originals/${old.file}`, 'private-files/sheet-1.jpg'] } },
+  ])
 })

@@ -67,12 +67,12 @@ export function behavesLikeUploading({ front, files, workshop }: Place): void {
 
   test('a photo comes in two parts over a line that breaks, and is handed in', async () => {
     const { ann, lecture, row, browser } = await aLearner()
-    const photo = await aPhoto({ width: 1200, height: 900 })
+    const photo = Buffer.concat([await aPhoto(), Buffer.alloc(14_000_000)])
     const begun = await begins(browser, { size: photo.length, lecture, name: 'Meine Übung.jpg' })
     expect(begun.status).toBe(201)
     const at = begun.headers.location ?? ''
 
-    await isCutOff(front, browser, { at, bytes: photo, after: Math.trunc(photo.length / 2) })
+    await isCutOff(front, browser, { at, bytes: photo, after: 13_000_000 })
     const head = await looksAt(browser, at)
     const offset = Number(head.headers['upload-offset'])
     expect([offset > 0, offset < photo.length]).toEqual([true, true])
@@ -104,6 +104,7 @@ export function behavesLikeUploading({ front, files, workshop }: Place): void {
     await prepare(file)
 
     const whole = await reads(browser, file)
+    expect(whole.status).toBe(200)
     const about = await sharp(whole.bytes).metadata()
     expect([about.width, about.height, about.exif, about.orientation]).toEqual([
       ...[30, 40, undefined, undefined],
@@ -115,8 +116,8 @@ export function behavesLikeUploading({ front, files, workshop }: Place): void {
 
   test('a short video loses where it was taken and gets a still picture, whatever it is called', async () => {
     const { lecture, browser, ann, row } = await aLearner()
-    const clip = readFileSync(await aClip())
-    expect(clip.includes('+48.85+002.35/')).toBe(true)
+    const clip = readFileSync(await aClip({ name: 'clip.mov' }))
+    expect(clip.includes('+48.85')).toBe(true)
     const { file, answer } = await uploads(browser, clip, { lecture, name: 'film.jpg' })
     expect(answer.status).toBe(204)
 
@@ -182,8 +183,8 @@ export function behavesLikeUploading({ front, files, workshop }: Place): void {
     )
 
     const answers = Map.groupBy(all, ({ answer }) => reasonIn(answer) ?? String(answer.status))
-    expect(answers.get('204')).toHaveLength(10)
-    expect(answers.get('too-many-photos')).toHaveLength(20)
+    const counted = [...answers].map(([answer, { length }]) => [answer, length])
+    expect(Object.fromEntries(counted)).toEqual({ 204: 10, 'too-many-photos': 20 })
     expect((await draftOf(browser, lecture)).files).toHaveLength(10)
   })
 
@@ -275,7 +276,7 @@ export function behavesLikeUploading({ front, files, workshop }: Place): void {
     const { lecture, browser } = await aLearner()
     const photo = await aPhoto({ width: 900, height: 900 })
     const begun = (await begins(browser, { size: photo.length, lecture })).headers.location ?? ''
-    await isCutOff(front, browser, { at: begun, bytes: photo, after: 1_000 })
+    await sends(browser, begun, photo.subarray(0, 1_000))
     const { file } = await uploads(browser, photo, { lecture })
 
     for (const id of [begun.slice(begun.lastIndexOf('/') + 1), file]) {

@@ -74,7 +74,10 @@ export async function uploads(browser: Browser, bytes: Buffer, aim: Omit<Announc
   return { answer, at, file: at.slice(at.lastIndexOf('/') + 1) }
 }
 
-/** Sends the first of the bytes it has promised, and is cut off. Resolves when the line is dead. */
+/**
+ * Sends the first of the bytes it has promised, and is cut off when they have left this machine: of more than a few
+ * megabytes, which its buffers hold, some have arrived by then. Resolves when the line is dead.
+ */
 export async function isCutOff(
   front: Front,
   { cookie }: Browser,
@@ -91,7 +94,7 @@ export async function isCutOff(
   })
   sent.on('error', () => undefined)
   sent.on('close', resolve)
-  sent.write(bytes.subarray(0, after), () => setTimeout(() => sent.destroy(), 150))
+  sent.write(bytes.subarray(0, after), () => sent.destroy())
   return promise
 }
 
