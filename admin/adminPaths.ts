@@ -25,6 +25,7 @@ export const adminPaths = {
   thread: (id: string): string => `/admin/collections/threads/${id}/talk`,
   sales: (by = 'day'): string =>
     `/admin/collections/orders/sales${by === 'day' ? '' : `?by=${by}`}`,
+  group: (id: string): string => `/admin/collections/groups/${id}`,
   groups: (course: string): string => `/admin/collections/courses/${course}/groups`,
   course: (id: string): string => `/admin/collections/courses/${id}`,
   student: (id: string): string => `/admin/collections/students/${id}`,

@@ -2,8 +2,26 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { execute } from '../database/execute.ts'
 import { isLiveEnrolment } from '../database/liveEnrolment.ts'
+import type { LeavingCause } from '../domain/groupLeaving.ts'
 
 export type Member = { student: string; name: string; since: string }
+
+/** Somebody who no longer has the seat, or the place in the queue, that they had. */
+export type Left = {
+  id: string
+  student: string
+  name: string
+  /** The group; null for the queue. */
+  group: string | null
+  cause: LeavingCause
+  reason: string | null
+  /** The address of the mentor who did it; null when nobody did. */
+  by: string | null
+  /** ISO date. */
+  at: string
+}
+
+export const LEFT_SHOWN = 30
 
 export type CourseGroups = {
   course: { id: string; title: string }
@@ -19,11 +37,13 @@ export type CourseGroups = {
   queue: Member[]
   /** Who has access, and neither a seat nor a place in the queue. */
   unseated: { student: string; name: string }[]
+  /** Who has left a seat, the latest first; no more than thirty. */
+  left: Left[]
 }
 
 /**
- * The groups of a course as a mentor sees them; null when it is not learnt in groups. Three statements: the course with its
- * groups, everyone in them, and who is in none.
+ * The groups of a course as a mentor sees them; null when it is not learnt in groups. Four statements: the course with its
+ * groups, everyone in them, who is in none, and who has left.
  */
 export async function courseGroups(
   req: PayloadRequest,
@@ -33,7 +53,11 @@ export async function courseGroups(
   const [first] = groups
   if (!first) return null
 
-  const [members, unseated] = await Promise.all([membersOf(req, course), unseatedIn(req, course)])
+  const [members, unseated, left] = await Promise.all([
+    membersOf(req, course),
+    unseatedIn(req, course),
+    leftIn(req, course),
+  ])
   const sitsIn = (group: string | null) =>
     members.flatMap((member) => (member.group === group ? [shown(member)] : []))
   return {
@@ -51,6 +75,7 @@ export async function courseGroups(
     ),
     queue: sitsIn(null),
     unseated,
+    left,
   }
 }
 
@@ -99,6 +124,20 @@ async function unseatedIn(req: PayloadRequest, course: string): Promise<CourseGr
     order by students.name, students.id limit 200`,
   )
   return rows
+}
+
+async function leftIn(req: PayloadRequest, course: string): Promise<Left[]> {
+  const { rows } = await execute<Omit<Left, 'at'> & { left_at: string }>(
+    req,
+    sql`
+    select sat.id, students.id as student, students.name, groups.name as group,
+      sat.left_cause as cause, sat.reason, users.email as by, sat.left_at
+    from group_members sat join students on students.id = sat.student_id
+    left join groups on groups.id = sat.group_id left join users on users.id = sat.by_id
+    where sat.course_id = ${course} and sat.left_at is not null
+    order by sat.left_at desc, sat.id limit ${LEFT_SHOWN}`,
+  )
+  return rows.map(({ left_at, ...row }) => ({ ...row, at: new Date(left_at).toISOString() }))
 }
 
 const shown = ({ student, name, joined_at }: Row): Member => ({

@@ -14,7 +14,11 @@ export function GroupCard({ course, group, others, zone }: Props) {
   const targets = others.filter((other) => other.id !== id && other.taken < other.seats)
   return (
     <section className="groups__card" aria-labelledby={`group-${id}`}>
-      <h2 id={`group-${id}`}>{name}</h2>
+      <h2 id={`group-${id}`}>
+        <Link href={adminPaths.group(id)} prefetch={false}>
+          {name}
+        </Link>
+      </h2>
       <p className="groups__soft">
         <meter
           className="groups__fill"

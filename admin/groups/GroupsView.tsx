@@ -7,6 +7,7 @@ import { panelGreeting } from '../../queries/panelGreeting.ts'
 import { adminPaths } from '../adminPaths.ts'
 import { idInPath } from '../idInPath.ts'
 import { GroupCard } from './GroupCard.tsx'
+import { LeftSeats } from './LeftSeats.tsx'
 import { Placing } from './Placing.tsx'
 import './groups.css'
 
@@ -20,7 +21,8 @@ export async function GroupsView({
   if (!page) notFound()
 
   const { zone } = await panelGreeting(req)
-  const { course, groups, queue, unseated } = page
+  const { course, groups, queue, unseated, left } = page
+  const roomy = groups.filter(({ taken, seats }) => taken < seats)
   return (
     <Gutter>
       <main className="groups">
@@ -42,8 +44,12 @@ export async function GroupsView({
             </li>
           ))}
         </ul>
-        <Placing course={course.id} queue={queue} unseated={unseated} />
+        <Placing course={course.id} queue={queue} unseated={unseated} targets={named(roomy)} />
+        <LeftSeats left={left} zone={zone} />
       </main>
     </Gutter>
   )
 }
+
+const named = (groups: readonly { id: string; name: string }[]) =>
+  groups.map(({ id, name }) => ({ id, name }))

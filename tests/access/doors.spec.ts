@@ -89,6 +89,29 @@ test('a student reads no file of another, by whatever name', async () => {
   }
 })
 
+test('where a box goes is read by its student and by mentors; nobody else labels, sends or declines it', async () => {
+  const box = (await rowOf.boxes?.(zoe)) ?? ''
+  const before = await stored('boxes', box)
+  const asks = [
+    ['/api/boxes/label', { boxes: [box] }],
+    ['/api/boxes/send', { carrier: 'DHL', boxes: [{ id: box }] }],
+    [`/api/boxes/${box}/decline`, { reason: 'No.' }],
+  ] as const
+  for (const who of [visitor, blocked, student, teacher, editor]) {
+    expect([403, 404]).toContain(await statusOf(who, 'GET', `/api/boxes/${box}`))
+    expect((await who.caller.ask('GET', '/api/boxes?limit=100')).text).not.toContain('1 rue A')
+    for (const [door, body] of asks) {
+      expect([401, 403]).toContain(await statusOf(who, 'POST', door, body))
+    }
+  }
+  expect(await stored('boxes', box)).toEqual(before)
+
+  for (const [door, body] of asks.slice(0, 2)) {
+    expect(await statusOf(mentor, 'POST', door, body)).toBe(200)
+  }
+  expect(await stored('boxes', box)).toMatchObject({ status: 'sent', carrier: 'DHL' })
+})
+
 test('a student reorders nothing', async () => {
   const course = await rowOf.courses?.(zoe)
   const before = await stored('courses', course ?? '')

@@ -9,7 +9,15 @@ import { boxLabels } from '../../queries/boxLabels.ts'
 import { boxPage } from '../../queries/boxPage.ts'
 import { BOXES_ON_A_PAGE, boxQueue } from '../../queries/boxQueue.ts'
 import { dashboardPage } from '../../queries/dashboardPage.ts'
-import { aBox, aBoxOwner, applies, boxRow, inParis, losesAccess } from '../support/boxes.ts'
+import {
+  aBox,
+  aBoxOwner,
+  applies,
+  boxRow,
+  inParis,
+  losesAccess,
+  manyBoxes,
+} from '../support/boxes.ts'
 import { noticesOf, rowsOf } from '../support/learning.ts'
 import { aPerson, aRequest, theSchool } from '../support/people.ts'
 import { statementsOf } from '../support/statements.ts'
@@ -32,7 +40,7 @@ const prints = async (...boxes: string[]) => labelBoxes(await aRequest(mentor), 
 
 test('two tabs are one box, and the other tab is told what was sent', async () => {
   const ann = await aBoxOwner()
-  const tabs = Array.from({ length: 20 }, (_, tab) =>
+  const tabs = Array.from({ length: 10 }, (_, tab) =>
     applies(ann, { ...inParis, street: `${tab} rue des Arts` }),
   )
 
@@ -172,8 +180,7 @@ test('the queue says whose access has ended; what is declined can be asked for a
 
 test('the longest waiting stands first, the last sent does, and a page has an end', async () => {
   await rowsOf(sql`delete from boxes`)
-  const boxes: string[] = []
-  for (let each = 0; each <= BOXES_ON_A_PAGE; each++) boxes.push(await aBox())
+  const boxes = await manyBoxes(BOXES_ON_A_PAGE + 1)
   const req = await aRequest(mentor)
   const shown = async (show: 'pending' | 'sent', page: number) => {
     const queue = await boxQueue(req, { show, page })

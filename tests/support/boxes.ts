@@ -80,3 +80,24 @@ export async function boxRow(id: string) {
   if (!row) throw new Error('There is no such box.')
   return row
 }
+
+/** So many boxes that wait, asked for a minute after each other: their ids, the longest waiting first. */
+export async function manyBoxes(length: number): Promise<string[]> {
+  const rows = await rowsOf<{ id: string }>(sql`
+    with accounts as (
+        insert into users (email, role)
+        select 'many-' || n || '@example.org', 'student' from generate_series(1, ${length}) n
+        returning id),
+      people as (
+        insert into students (name, user_id, zone) select 'Ann', id, 'Europe/Paris' from accounts
+        returning id)
+    insert into boxes (student_id, status, name, phone, country, street, city, created_at)
+    select id, 'pending', 'Ann', '+33 1', 'FR', '1 rue A', 'Paris',
+      now() + row_number() over () * interval '1 minute'
+    from people returning id, created_at`)
+  const made = await rowsOf<{ id: string }>(
+    sql`select id from boxes where id = any(${`{${rows.map(({ id }) => id).join(',')}}`}::uuid[])
+        order by created_at`,
+  )
+  return made.map(({ id }) => id)
+}
