@@ -94,3 +94,18 @@ test('a mark that somebody else has removed meanwhile is made anew when it is ch
   expect(await store.settled()).toBe(true)
   expect(asked).toEqual(['POST marks red', 'PATCH marks/m1 blue', 'POST marks blue'])
 })
+
+test('what another mentor has drawn meanwhile is adopted, unless something of ours is unsaved', async () => {
+  const { store } = aSchool()
+  const theirs = { ...pin, id: 'm9', number: 9, text: 'Theirs', replies: [] }
+  store.change('a', pin)
+  store.adopt([theirs])
+  expect(store.state().entries).toMatchObject([{ key: 'a', wish: pin }])
+
+  await store.settled()
+  store.adopt([{ ...theirs, id: 'm1', number: 7 }, theirs])
+  expect(store.state().entries).toMatchObject([
+    { key: 'a', number: 7, wish: { text: 'Theirs' } },
+    { key: 'm9', number: 9 },
+  ])
+})

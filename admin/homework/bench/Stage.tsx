@@ -86,6 +86,7 @@ export function Stage({ bench, photo, comparison, language }: Props) {
               until={slider}
             />
           )}
+          {isSlider && <i className="stage__seam" style={{ insetInlineStart: `${slider}%` }} />}
           {look && (
             <MarkLayer
               look={look}

@@ -67,6 +67,15 @@ export function makeMarkStore({ homework, marks, send }: Ask) {
     keepAll()
   }
 
+  /** What the school has now, by other hands as well; while something of ours is unsaved it is left for later. */
+  function adopt(now: readonly Mark[]) {
+    if (state.entries.some((entry) => nextCall(entry) !== null)) return
+    const keyOf = (id: string) => state.entries.find(({ kept }) => kept?.id === id)?.key ?? id
+    const removed = state.entries.filter(({ kept }) => kept === null)
+    const there = now.map((mark) => ({ ...entryOf(mark), key: keyOf(mark.id) }))
+    become({ ...state, entries: [...there, ...removed] })
+  }
+
   /** Resolves once nothing is on its way any more: whether the school has everything. */
   async function settled(): Promise<boolean> {
     keepAll()
@@ -90,6 +99,7 @@ export function makeMarkStore({ homework, marks, send }: Ask) {
       keepAll()
     },
     retry,
+    adopt,
     settled,
   }
 }

@@ -1,3 +1,4 @@
+import { useRouter } from 'next/navigation.js'
 import { useCallback, useEffect, useState } from 'react'
 import type { Claim } from '../../../domain/claim.ts'
 import { postTo } from '../../postTo.ts'
@@ -14,6 +15,7 @@ export type Claiming = { other: Other | null; take: () => Promise<void> }
  * it is another's, it stays theirs until it is taken over, or they are done.
  */
 export function useClaim(homework: string, first: Claim | null, isOpen: boolean): Claiming {
+  const router = useRouter()
   const [other, setOther] = useState<Other | null>(first && !first.isYours ? first : null)
 
   const ask = useCallback(
@@ -39,5 +41,10 @@ export function useClaim(homework: string, first: Claim | null, isOpen: boolean)
     }
   }, [ask, homework, isOpen])
 
-  return { other, take: () => ask(true) }
+  /** What the other has drawn meanwhile is there as well. */
+  async function take() {
+    await ask(true)
+    router.refresh()
+  }
+  return { other, take }
 }

@@ -15,6 +15,7 @@ export function useMarks(homework: string, marks: readonly Mark[]) {
   const { entries, done, undone } = useSyncExternalStore(store.subscribe, store.state, store.state)
   const unsaved = entries.filter((entry) => nextCall(entry) !== null)
   const troubles = unsaved.filter((entry) => entry.trouble !== null)
+  useEffect(() => store.adopt(marks), [store, marks])
   useTellingBeforeLeaving(unsaved.length > 0)
   useRetryOnline(store.retry)
 
