@@ -81,7 +81,7 @@ function fileFor(id: string, reader: Reader): SQL {
       from private_files file left join private_files source on source.id = file.source_id
       where file.id = ${id} and file.state = 'ready'
     ), films as (
-      select lectures.id, course_id, is_preview from lectures join file on video_id = film
+      select lectures.id, lectures.course_id, is_preview from lectures join file on video_id = film
       where _status = 'published'
     ), shown as (
       select id, course_id from films

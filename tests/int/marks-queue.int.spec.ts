@@ -40,7 +40,11 @@ test('the queue is read page by page without a gap, also where many were handed 
   await rowsOf(sql`delete from homework`)
   const { homework } = await waiting()
   await rowsOf(sql`
-    insert into students (name, zone) select 'Copy', 'Europe/Paris' from generate_series(1, 59)`)
+    with accounts as (
+      insert into users (email, role) select 'copy' || n || '@example.org', 'student'
+      from generate_series(1, 59) as n returning id
+    )
+    insert into students (name, zone, user_id) select 'Copy', 'Europe/Paris', id from accounts`)
   await rowsOf(sql`
     insert into homework (student_id, lecture_id, attempt, status, submitted_at)
     select copies.id, lecture_id, 1, 'submitted', homework.submitted_at
