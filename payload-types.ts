@@ -120,6 +120,7 @@ export interface Config {
   collectionsJoins: {
     students: {
       progress: 'course-progress';
+      openings: 'lecture-openings';
       homework: 'homework';
     };
     courses: {
@@ -330,6 +331,14 @@ export interface Student {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  /**
+   * Lectures that open for this student on another day than for the rest: earlier or later. The order of the course still holds, and so does its first day.
+   */
+  openings?: {
+    docs?: (string | LectureOpening)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   homework?: {
     docs?: (string | Homework)[];
     hasNextPage?: boolean;
@@ -398,20 +407,23 @@ export interface Course {
    */
   publishAt?: string | null;
   /**
-   * When it leaves the site. Whoever is in the course stays in it.
+   * At this moment it leaves the site and is sold no more. Whoever is in the course stays in it.
    */
   unpublishAt?: string | null;
+  /**
+   * In which it is taught. Empty: the school’s own.
+   */
   language?: ('en' | 'fr' | 'uk' | 'ru') | null;
   /**
-   * The first day of the course. Empty: whoever comes may begin.
+   * Before it nobody enters a lecture, but for previews. Empty: whoever comes may begin.
    */
   startsAt?: string | null;
   /**
-   * One lecture after the other, or any of them at any time.
+   * Sequential: a lecture opens when the one before is handed in or done. Free: any at any time.
    */
   lectureOrder?: ('sequential' | 'free') | null;
   /**
-   * What finishes a lecture without homework: its student says so, or has watched nine tenths of its video.
+   * What finishes a lecture without homework: its student says so, or has watched nine tenths of its video. Where there is no video of ours, they say so.
    */
   finishing?: ('by-hand' | 'watched') | null;
   mode?: ('self-paced' | 'groups') | null;
@@ -433,7 +445,7 @@ export interface Course {
     totalDocs?: number;
   };
   /**
-   * Drag them into their order, or move one with its arrows.
+   * Drag them into their order, or move one with its arrows. Whoever has finished the course stays finished when a lecture is added later.
    */
   lectures?: {
     docs?: (string | Lecture)[];
@@ -671,15 +683,15 @@ export interface Lecture {
   embed?: string | null;
   attachments?: (string | PrivateFile)[] | null;
   /**
-   * Visitors may look at it before they pay.
+   * Visitors may look at it before they pay: its text and its video, on a page of its own. For students it waits for nothing.
    */
   isPreview?: boolean | null;
   /**
-   * Not before this day, for anybody.
+   * Not before this moment. A mentor can open it to one student sooner or later.
    */
   opensAt?: string | null;
   /**
-   * Not before so many days after somebody enrolled.
+   * Not before so many days, of 24 hours, after somebody enrolled.
    */
   opensAfterDays?: number | null;
   /**
@@ -744,6 +756,22 @@ export interface PrivateFile {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lecture-openings".
+ */
+export interface LectureOpening {
+  id: string;
+  student: string | Student;
+  lecture: string | Lecture;
+  /**
+   * Wins over the date and the days of the lecture, whichever way.
+   */
+  opensAt: string;
+  givenBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1348,19 +1376,6 @@ export interface LectureProgress {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "lecture-openings".
- */
-export interface LectureOpening {
-  id: string;
-  student: string | Student;
-  lecture: string | Lecture;
-  opensAt: string;
-  givenBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "homework-drafts".
  */
 export interface HomeworkDraft {
@@ -1917,6 +1932,7 @@ export interface StudentsSelect<T extends boolean = true> {
   showsCourses?: T;
   lastActivityAt?: T;
   progress?: T;
+  openings?: T;
   homework?: T;
   updatedAt?: T;
   createdAt?: T;

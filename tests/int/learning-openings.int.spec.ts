@@ -160,8 +160,9 @@ test('the film of a locked lecture is not read by its address, nor its versions,
   const [one, two] = [await aFilm(taught, open, 'one.mp4'), await aFilm(taught, locked, 'two.mp4')]
   const [poster, sheet] = (
     await rowsOf<{ id: string }>(sql`
-      insert into private_files (filename, mime_type, source_id) values
-        ('two.webp', 'image/webp', ${two}), ('two.pdf', 'application/pdf', null) returning id`)
+      insert into private_files (filename, mime_type, source_id, version) values
+        ('two.webp', 'image/webp', ${two}, 'poster'), ('two.pdf', 'application/pdf', null, null)
+      returning id`)
   ).map(({ id }) => id)
   await rowsOf(sql`
     insert into lectures_rels ("order", parent_id, path, private_files_id)

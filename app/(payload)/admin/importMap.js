@@ -1,4 +1,5 @@
 import { AccessLink as AccessLink_2009b268c48def6f326a4be0dc1b663b } from '../../../admin/access/AccessLink.tsx'
+import { SeeAs as SeeAs_a423e426347529c78e36b4d13fdbf9e0 } from '../../../admin/eyes/SeeAs.tsx'
 import { AccessView as AccessView_f354503a54a1d24d5239272c455ed1ee } from '../../../admin/access/AccessView.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -59,6 +60,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/admin/access/AccessLink.tsx#AccessLink": AccessLink_2009b268c48def6f326a4be0dc1b663b,
+  "/admin/eyes/SeeAs.tsx#SeeAs": SeeAs_a423e426347529c78e36b4d13fdbf9e0,
   "/admin/access/AccessView.tsx#AccessView": AccessView_f354503a54a1d24d5239272c455ed1ee,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
