@@ -407,7 +407,7 @@ export interface Course {
    */
   publishAt?: string | null;
   /**
-   * At this moment it leaves the site and is sold no more. Whoever is in the course stays in it.
+   * At this moment it leaves the site. Whoever is in the course stays in it.
    */
   unpublishAt?: string | null;
   /**

@@ -58,7 +58,7 @@ export const Courses: CollectionConfig = {
         position: 'sidebar',
         date: { pickerAppearance: 'dayAndTime' },
         description:
-          'At this moment it leaves the site and is sold no more. Whoever is in the course stays in it.',
+          'At this moment it leaves the site. Whoever is in the course stays in it.',
       },
     },
     {

@@ -26,7 +26,7 @@ export type LectureMatter = LectureFiles & {
   task: string | null
 }
 
-/** At most four statements, all of its text; the cover is read with the pictures in it, as if it stood above them. */
+/** At most three statements, all of its text; the cover is read with the pictures in it, as if it stood above them. */
 export async function lectureMatter(
   req: PayloadRequest,
   { body, cover, task, ...files }: LectureContent,

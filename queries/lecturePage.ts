@@ -48,7 +48,7 @@ export type LecturePage =
 
 /**
  * A lecture of a student's own course; null when there is none of these names for them. At most six
- * statements: the course with its lectures, four of pictures and text, the attempts, and the draft.
+ * statements: the course with its lectures, three of pictures and text, the attempts, and the draft.
  */
 export async function lecturePage(
   req: PayloadRequest,

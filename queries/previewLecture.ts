@@ -20,7 +20,7 @@ export type PreviewLecture = LectureMatter & {
 
 /**
  * A published preview of a published course that is on the site, the same for everyone; null for every other lecture. At
- * most five statements: the lecture and four of its text. Raw, because visitors may not read lectures, and this one they may.
+ * most four statements: the lecture and three of its text. Raw, because visitors may not read lectures, and this one they may.
  */
 export async function previewLecture(
   req: PayloadRequest,

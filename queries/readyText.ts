@@ -49,7 +49,7 @@ const PICTURES = 100
 
 /**
  * What an editor wrote, ready to be shown: its pictures and films, and the addresses of the documents it links to.
- * A link to what visitors may not see leads nowhere. At most four statements: uploads, their posters and theirs,
+ * A link to what visitors may not see leads nowhere. At most three statements: uploads, their posters,
  * documents.
  */
 export async function readyText(req: PayloadRequest, body: Body): Promise<RichNode[]> {
