@@ -45,7 +45,7 @@ async function faultsOfFiles(req: PayloadRequest, { video, attachments }: Lectur
 
 async function faultsOfCaptions(req: PayloadRequest, next: Lecture): Promise<Fault[]> {
   if (!lacksCaptions(next)) return []
-  const shown = await shownFilm(req, next.id)
+  const shown = next.id ? await shownFilm(req, next.id) : null // a new one has no id yet
   if (shown && lacksCaptions(shown) && shown.video === idOf(next.video)) return []
   const message =
     'The video has no captions. Add them, or say here why it is published without; who says so is kept.'

@@ -64,6 +64,9 @@ const fetching = {
 /** A job that waits for its hour is found by polling only, and a verdict should be applied on the second. */
 const punctual: ReadonlySet<QueueName> = new Set(['apply-verdict', 'publish-draft'])
 
+/** Work of minutes or hours: what waits behind it is for another worker, if there is one. */
+const lengthy: ReadonlySet<QueueName> = new Set(['prepare-course-file', 'prepare-video'])
+
 /** Begins to work on every queue. */
 export async function workQueues(boss: PgBoss, workshop: Workshop): Promise<void> {
   for (const name of Object.keys(queues) as QueueName[]) await workQueue(boss, workshop, name)
@@ -78,7 +81,7 @@ async function workQueue<Name extends QueueName>(
   const often = punctual.has(name)
     ? { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1 }
     : {}
-  const how = { ...fetching, ...often }
+  const how = { ...fetching, ...often, ...(lengthy.has(name) && { batchSize: 1 }) }
   await boss.work<Jobs[Name], unknown, typeof how>(name, how, async (jobs) => {
     const results: JobResult[] = []
     for (const job of jobs) {

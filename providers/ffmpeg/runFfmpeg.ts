@@ -66,8 +66,9 @@ function stepBack(pid: number | undefined): void {
   }
 }
 
-/** The last argument is the file that is written; what is said before it is said of that file. */
+/** What is said first is said of the film that is read; what is said last but one, of the file that is written. */
 const withThreads = (args: readonly string[]): string[] => [
+  ...['-threads', threads],
   ...args.slice(0, -1),
   ...['-threads', threads],
   ...args.slice(-1),

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -113,6 +114,26 @@ test('prepared twice, at once even, a film has each version once, and nothing is
   expect(roomsOf(film)).toEqual([])
   const files = readdirSync(place(null)).filter((name) => name.startsWith(film))
   expect(files).toHaveLength(4)
+})
+
+test('what a worker that fell in the middle has left is taken up or removed by the next', async () => {
+  const film = await anUpload({ course: course.id, file: await aClip() })
+  await storage().move(originalKey(film), `private-files/${film}.mp4`)
+  await rowsOf(sql`
+    insert into private_files (source_id, version, course_id, state, filename)
+    values (${film}, 'poster', ${course.id}, 'ready', ${`${film}-poster.jpg`})`)
+  const fallen = spawnSync(process.execPath, ['--version'])
+  const room = path.join(tmpdir(), `atelier-${film}-${fallen.pid}-1700000000000-a1b2c3`)
+  mkdirSync(room)
+  writeFileSync(path.join(room, 'web.mp4'), 'half a film')
+
+  expect(await prepare(film)).toEqual({ kind: 'done' })
+
+  expect(roomsOf(film)).toEqual([])
+  expect((await versionsOf(film)).map(({ version }) => version)).toEqual([
+    ...['poster', 'preview', 'web'],
+  ])
+  expect(await filmRow(film)).toMatchObject({ state: 'ready' })
 })
 
 test('how far it is is told as it goes, each time a little further', async () => {
