@@ -57,8 +57,7 @@ export const Courses: CollectionConfig = {
       admin: {
         position: 'sidebar',
         date: { pickerAppearance: 'dayAndTime' },
-        description:
-          'At this moment it leaves the site. Whoever is in the course stays in it.',
+        description: 'At this moment it leaves the site. Whoever is in the course stays in it.',
       },
     },
     {
