@@ -13,8 +13,9 @@ import type { ErrorPages } from './errorPages.ts'
 import type { OwnHosts } from './hosts.ts'
 import { plainPage } from './plainPage.ts'
 import { refusalAnswer } from './refusalAnswer.ts'
+import { requestIds } from './requestIds.ts'
 import type { HeaderPolicy } from './securityHeaders.ts'
-import { noteVisit, requestId } from './visit.ts'
+import { noteVisit } from './visit.ts'
 
 /** What a request meets once the school is open. */
 export type OpenSchool = {
@@ -48,11 +49,12 @@ type GateParts = {
 export function createGate(parts: GateParts): Gate {
   let school: OpenSchool | undefined
   let isDraining = false
+  const idOf = requestIds(parts.trustedProxies)
 
   const handle = (req: IncomingMessage, res: ServerResponse): void => {
     if (isDraining) res.shouldKeepAlive = false
     const url = req.url ?? ''
-    const id = requestId(req, parts.trustedProxies)
+    const id = idOf(req)
     if (url === '/healthz') return sendJson(res, { status: 200, body: { ok: true } })
     if (url === '/readyz') return void sendReadiness(res, isDraining ? undefined : school)
 

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { clientIp } from './clientIp.ts'
 
@@ -43,11 +43,4 @@ export function visitOf(req: IncomingMessage): Visit {
   const visit = (req as Noted)[noted]
   if (!visit) throw new Error('This request did not come through the gate.')
   return visit
-}
-
-/** A new id; or the one a proxy of ours has given, when there is such a proxy. */
-export function requestId(req: IncomingMessage, trustedProxies: number): string {
-  const given = req.headers['x-request-id']
-  const isGiven = trustedProxies > 0 && typeof given === 'string' && /^[\w-]{8,64}$/.test(given)
-  return isGiven ? given : randomUUID()
 }

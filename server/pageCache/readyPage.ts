@@ -4,6 +4,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Variant } from '../../domain/roles.ts'
 import type { RawHeaders } from '../front/securityHeaders.ts'
 
+/** The last header is the request's id, and still empty. */
 type Encoded = { headers: RawHeaders; body: Buffer }
 
 /** A page as it goes out: for each encoding its bytes and its headers, ready for `writeHead`. */
@@ -13,7 +14,7 @@ export type ReadyPage = {
   br: Encoded
   gzip: Encoded
   identity: Encoded
-  /** What goes with a 304. */
+  /** What goes with a 304. Like the others, it ends with a place for the id of the request. */
   unchanged: RawHeaders
   bytes: number
 }
@@ -28,6 +29,8 @@ type Rendered = {
   security: RawHeaders
 }
 
+const requestId = ['x-request-id', '']
+
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
 
@@ -41,10 +44,10 @@ const OVERHEAD = 4_096
 export async function makeReady(rendered: Rendered): Promise<ReadyPage> {
   const { body, response } = rendered
   const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-  const unchanged = [...cachingHeaders(rendered), 'etag', etag, ...rendered.security]
+  const always = [...cachingHeaders(rendered), 'etag', etag, ...rendered.security]
   const location = response.headers.get('location')
   const common = [
-    ...['content-type', typeOf(response), ...unchanged],
+    ...['content-type', typeOf(response), ...always],
     ...(location ? ['location', location] : []),
   ]
   const encoded = (bytes: Buffer, encoding?: string): Encoded => ({
@@ -52,11 +55,11 @@ export async function makeReady(rendered: Rendered): Promise<ReadyPage> {
     headers: [
       ...common,
       ...(encoding ? ['content-encoding', encoding] : []),
-      'content-length',
-      String(bytes.length),
+      ...['content-length', String(bytes.length), ...requestId],
     ],
   })
   const identity = encoded(body)
+  const unchanged = [...always, ...requestId]
   const base = { status: response.status, etag, identity, unchanged }
   if (isDense(response)) {
     return { ...base, br: identity, gzip: identity, bytes: body.length + OVERHEAD }
