@@ -1,11 +1,11 @@
 import { createLocalReq } from 'payload'
-import pg from 'pg'
 import { hearPaymentEvent } from '../commands/hearPaymentEvent.ts'
 import { figure, median } from './lib/figure.ts'
 import type { BenchFlags, Figure } from './lib/figure.ts'
 import { openShop } from './lib/shop.ts'
 import type { Posting, Shop } from './lib/shop.ts'
 import { openSites } from './lib/sites.ts'
+import { statementsOf } from './lib/statementsOf.ts'
 
 const ROUNDS = 5
 
@@ -99,20 +99,4 @@ async function statementsFigure(shop: Shop): Promise<Figure> {
     ...{ name: 'statements to settle an order', value: first, unit: 'statements' },
     against: { name: 'when the same news comes again', value: again },
   })
-}
-
-async function statementsOf(work: () => Promise<void>): Promise<number> {
-  const client = pg.Client.prototype as unknown as { query: (...asked: unknown[]) => unknown }
-  const { query } = client
-  let count = 0
-  client.query = function counted(...asked) {
-    count++
-    return query.apply(this, asked)
-  }
-  try {
-    await work()
-    return count
-  } finally {
-    client.query = query
-  }
 }

@@ -63,7 +63,7 @@ export async function openSites({ count, say }: Ask): Promise<Sites> {
 }
 
 /** A demo without the outside world: files lie on disk, and mail would go nowhere. */
-async function settingsOf(dir: string, port: number): Promise<Settings> {
+export async function settingsOf(dir: string, port: number): Promise<Settings> {
   const standIns = { sandbox: await freePort(), smtp: await freePort() }
   const all = demoSettings({ dir, mode: 'demo', port, standIns })
   const inBucket = (name: string) => name.startsWith('S3_')
