@@ -8,14 +8,14 @@ const approve = [...praise.tattoo, ...praise.french]
 const back = [...advice.tattoo, ...advice.french]
 
 /**
- * Everything the crowd has handed in, spread from their joining until now. Of the attempts at one lecture the last is
- * approved and those before it came back; of the very last work a third waits and a third came back.
+ * Everything the crowd has handed in, spread from their joining until one of the last two days. Of the attempts at one
+ * lecture the last is approved and those before it came back; of the very last work a third waits and a third came back.
  */
 export const handInAll = ({ handIns, now }: { handIns: number; now: Date }): SQL => sql`
   with handed as (
     select student_id, path.lecture_id, joined, n, number,
       number % tries + 1 as attempt,
-      joined + (${now.toISOString()}::timestamptz - interval '3 hours' - joined)
+      joined + (${now.toISOString()}::timestamptz - interval '3 hours' - last.before - joined)
         * ((number + 1.0) / ${handIns}) as submitted_at,
       case
         when number = ${handIns} - 1 then (array['submitted', 'returned', 'approved']::enum_homework_status[])[n % 3 + 1]
@@ -25,6 +25,7 @@ export const handInAll = ({ handIns, now }: { handIns: number; now: Date }): SQL
     from crowd cross join generate_series(0, ${handIns} - 1) as number
     join crowd_path path on path.plan_id = crowd.plan_id and path.has_homework
       and path.homework_place = number / tries
+    cross join lateral (select interval '1 second' * (n * 7919 % 172800) as before) last
   ), written as (
     insert into homework (student_id, lecture_id, attempt, status, comment, submitted_at, remarks,
       reviewed_by_id, reviewed_at, created_at, updated_at)
