@@ -21,7 +21,7 @@ const queueOf = (req: PayloadRequest, show: 'pending' | 'all', now: Date) =>
 
 /** Payload's own list of students, as it opens. */
 const studentList = (req: PayloadRequest) => {
-  const ask = { collection: 'students', limit: 10, page: 1, depth: 0, draft: true } as const
+  const ask = { collection: 'students', limit: 10, page: 1, depth: 0 } as const
   return req.payload.find({ ...ask, includeLockStatus: true, overrideAccess: false, req })
 }
 
