@@ -1,5 +1,6 @@
 import { defaultOptions, DetailedError, Upload } from 'tus-js-client'
 import type { PreviousUpload } from 'tus-js-client'
+import { UPLOAD_HOURS } from '../../../../domain/upload.ts'
 import { reasonIn } from './draftCalls.ts'
 
 /** A file on its way: what becomes of it, told as it happens. */
@@ -44,15 +45,19 @@ export function sending(file: File, lecture: string, told: Sending) {
   }
 }
 
-/** Uploads to this lecture that were begun in a page that is gone. */
+/** Uploads to this lecture that were begun in a page that is gone. What the school has thrown away is forgotten. */
 export async function interrupted(
   lecture: string,
 ): Promise<{ name: string; forget: () => void }[]> {
   const { urlStorage } = defaultOptions
   const all = await urlStorage.findAllUploads()
   const forget = ({ urlStorageKey }: PreviousUpload) => void urlStorage.removeUpload(urlStorageKey)
-  return all
-    .filter(({ metadata }) => metadata.lecture === lecture)
+  const here = all.filter(({ metadata }) => metadata.lecture === lecture)
+  const isOver = ({ creationTime }: PreviousUpload) =>
+    Date.now() - Date.parse(creationTime) > UPLOAD_HOURS * 60 * 60 * 1000
+  here.filter(isOver).forEach(forget)
+  return here
+    .filter((each) => !isOver(each))
     .map((each) => ({ name: each.metadata.name ?? '', forget: () => forget(each) }))
 }
 
