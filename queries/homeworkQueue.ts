@@ -72,7 +72,8 @@ async function pageOf(req: PayloadRequest, ask: QueueAsk, now: Date): Promise<Ro
     sql`
       with page as (${sought.rows})
       select homework.id, homework.student_id, students.name, courses.title as course,
-        lectures.title as lecture, homework.attempt, homework.status, homework.verdict,
+        lectures.title as lecture, homework.attempt, homework.status,
+        case when homework.status = 'submitted' then homework.verdict end as verdict,
         homework.submitted_at, homework.reviewed_at, users.email as reviewed_by,
         homework.claimed_at, holders.id as claimed_by_id,
         coalesce(teachers.name, holders.email) as claimed_by,
