@@ -22,7 +22,7 @@ export const checkFilm: CollectionBeforeChangeHook<Lecture> = async ({
   const next = { ...originalDoc, ...data } as Lecture
   if (next._status !== 'published') return data
   const faults = [...(await faultsOfFiles(req, next)), ...(await faultsOfCaptions(req, next))]
-  if (faults.length > 0) refuse(collection.slug as CollectionSlug, faults, req)
+  if (faults.length > 0) refuse(collection.slug, faults, req)
   return data
 }
 

@@ -2,9 +2,7 @@
 declare module 'webvtt-parser' {
   type Found = { message: string; line: number; col?: number }
   type Parsed = { cues: { startTime: number; endTime: number; text: string }[]; errors: Found[] }
-  class WebVTTParser {
-    parse(input: string, mode?: 'captions' | 'subtitles' | 'chapters' | 'metadata'): Parsed
-  }
-  const webvtt: { WebVTTParser: typeof WebVTTParser }
+  type Mode = 'captions' | 'subtitles' | 'chapters' | 'metadata'
+  const webvtt: { WebVTTParser: new () => { parse(input: string, mode?: Mode): Parsed } }
   export default webvtt
 }

@@ -1,13 +1,15 @@
 import type { Field } from 'payload'
 import { embedNames, embedOf } from '../../domain/embed.ts'
 
-/** What a lecture shows: a video with its captions, or a film from elsewhere, and what its students may take along. */
+/**
+ * What a lecture shows: a video with its captions, or a film from elsewhere, and what its students may take along. Which
+ * files it may be is asked by `hooks/checkFilm.ts`, for editors may not read the collection of files itself.
+ */
 export const lectureFilm: Field[] = [
   {
     name: 'video',
     type: 'upload',
     relationTo: 'private-files',
-    filterOptions: { mimeType: { like: 'video/' } },
     admin: { components: { Field: '/admin/films/VideoField.tsx#VideoField' } },
   },
   {

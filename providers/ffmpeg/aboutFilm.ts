@@ -5,14 +5,16 @@ import { onlyFilms } from './onlyFilms.ts'
 const PATIENCE_MS = 60_000
 
 /**
- * What a file on this machine says of the film in it; null when it has none. ffmpeg itself is asked, for not every one
- * comes with ffprobe: it describes its input, and then complains that there is nothing to write.
+ * What a file on this machine says of the film in it; null when it has none. Throws when ffmpeg cannot be asked. It is
+ * asked itself, for not every one comes with ffprobe: it describes its input, and then complains that there is nothing
+ * to write.
  */
 export async function aboutFilm(ffmpeg: string, file: string): Promise<AboutFilm | null> {
   const args = ['-hide_banner', '-nostdin', ...onlyFilms, '-i', file]
   const said = await new Promise<string>((resolve, reject) => {
     execFile(ffmpeg, args, { timeout: PATIENCE_MS, maxBuffer: 4e6 }, (error, _stdout, stderr) => {
-      if (error && typeof error.code === 'string') reject(error)
+      const isUnheard = error !== null && (error.killed || typeof error.code === 'string')
+      if (isUnheard) reject(new Error('ffmpeg said nothing of a film.', { cause: error }))
       else resolve(stderr)
     })
   })
