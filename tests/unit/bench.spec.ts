@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import fc from 'fast-check'
 import { asDrawn, dragged, pressed, released } from '../../admin/homework/bench/draft.ts'
-import { drawnThrough, movedBy, placeOfNumber, pointsOf } from '../../admin/homework/bench/drawn.ts'
+import { drawnThrough, movedBy, pointsOf } from '../../admin/homework/bench/drawn.ts'
 import { fitted, panned, toPane, toPhoto, zoomed } from '../../admin/homework/bench/view.ts'
 import { MAX_STROKE_POINTS } from '../../domain/mark.ts'
 import type { Point } from '../../domain/mark.ts'
@@ -92,18 +92,6 @@ test('wherever a mark is moved, it stays on the photo and keeps its form', () =>
       expect(b[1] - a[1]).toBeCloseTo(to[1] - from[1], 3)
     }),
   )
-})
-
-test('the number of a box stands at its upper left corner, however it was drawn', () => {
-  const box = drawnThrough(
-    'box',
-    [
-      [0.8, 0.9],
-      [0.2, 0.3],
-    ],
-    photo,
-  )
-  expect(box && placeOfNumber(box)).toEqual([0.2, 0.3])
 })
 
 test('a slip of the hand is no box and no arrow', () => {

@@ -52,6 +52,7 @@ export function BenchView({ page, zone, languageName, given, outcome }: Props) {
   useBenchKeys({
     bench,
     isOn: hasLetterKeys && !isHelpOpen,
+    onStage: () => root.current?.querySelector<HTMLElement>('[role=application]')?.focus(),
     onHelp: () => setIsHelpOpen(true),
     onWide: () => setIsWide(!isWide),
     onCompare: () => bench.compare(nextComparison(bench)),
@@ -82,7 +83,7 @@ export function BenchView({ page, zone, languageName, given, outcome }: Props) {
       />
       <ClaimBanner claiming={claiming} zone={zone} />
       <LastVerdict homework={homework.id} />
-      <Work bench={bench} language={student.language} />
+      <Work bench={bench} language={student.language} hasKeys={hasLetterKeys && !isHelpOpen} />
       <div className="bench__tools">
         {bench.canDraw && (
           <Toolbar

@@ -1,9 +1,7 @@
-import type { MarkColour } from '../../../domain/mark.ts'
-import type { Drawn } from '../../../domain/mark.ts'
+import type { Drawn, MarkColour, Point } from '../../../domain/mark.ts'
 import { Shape } from './Shape.tsx'
 import type { Look } from './useView.ts'
 import { toPane } from './view.ts'
-import type { Point } from '../../../domain/mark.ts'
 
 type Shown = { key: string; number: number; drawn: Drawn; colour: MarkColour }
 

@@ -1,6 +1,5 @@
 import type { Drawn, MarkColour } from '../../../domain/mark.ts'
-import { placeOfNumber } from './drawn.ts'
-import { arrowPath, boxPath, strokePath } from './paths.ts'
+import { anchorOf, linesOf } from '../../../domain/markLines.ts'
 import type { Look } from './useView.ts'
 import { toPane } from './view.ts'
 
@@ -17,17 +16,21 @@ type Props = {
 
 /** One mark over a photo, in lines of the same width however near the photo is. */
 export function Shape({ drawn, colour, look, number, id, isSelected = false }: Props) {
-  const path = pathOf(drawn, look)
-  const at = toPane(look.view, placeOfNumber(drawn), look.photo)
+  const { view, photo } = look
+  const path = linesOf(drawn, {
+    width: photo.width * view.scale,
+    height: photo.height * view.scale,
+  })
+  const at = toPane(view, anchorOf(drawn), photo)
   const place = `translate(${at.x} ${at.y})`
   return (
     <g className="mark" data-colour={colour} data-mark={id} data-selected={isSelected}>
       {path && (
-        <>
+        <g transform={`translate(${view.x} ${view.y})`}>
           <path className="mark__halo" d={path} />
           <path className="mark__line" d={path} />
           <path className="mark__reach" d={path} />
-        </>
+        </g>
       )}
       {drawn.kind === 'pin' && (
         <g className="mark__pin" transform={place}>
@@ -43,18 +46,4 @@ export function Shape({ drawn, colour, look, number, id, isSelected = false }: P
       )}
     </g>
   )
-}
-
-function pathOf({ kind, shape }: Drawn, { view, photo }: Look): string | null {
-  const at = (point: readonly [number, number]) => toPane(view, point, photo)
-  switch (kind) {
-    case 'pin':
-      return null
-    case 'stroke':
-      return strokePath(shape.points.map(at))
-    case 'arrow':
-      return arrowPath(at(shape.from), at(shape.to))
-    case 'box':
-      return boxPath(at(shape.from), at(shape.to))
-  }
 }

@@ -20,10 +20,12 @@ type Props = {
   comparison: Comparison | null
   /** The language the student reads. */
   language: string
+  /** Whether single keys do things. */
+  hasKeys: boolean
 }
 
 /** A photo and what is drawn over it. By keyboard, pointer and touch. */
-export function Stage({ bench, photo, comparison, language }: Props) {
+export function Stage({ bench, photo, comparison, language, hasKeys }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const [measured, setMeasured] = useState<Size | null>(null)
   const [slider, setSlider] = useState(50)
@@ -145,7 +147,7 @@ export function Stage({ bench, photo, comparison, language }: Props) {
             <span>This attempt</span>
           </label>
         )}
-        {look && <ZoomBar look={look} />}
+        {look && <ZoomBar look={look} hasKeys={hasKeys} />}
       </div>
     </div>
   )

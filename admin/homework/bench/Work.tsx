@@ -2,8 +2,10 @@ import { Film } from './Film.tsx'
 import { Stage } from './Stage.tsx'
 import type { Bench } from './useBench.ts'
 
+type Props = { bench: Bench; language: string; hasKeys: boolean }
+
 /** What lies on the bench: a photo, a video, or the word that nothing can be seen. */
-export function Work({ bench, language }: { bench: Bench; language: string }) {
+export function Work({ bench, language, hasKeys }: Props) {
   const { plate } = bench
   return (
     <section className="bench__work" aria-label="The work">
@@ -19,6 +21,7 @@ export function Work({ bench, language }: { bench: Bench; language: string }) {
           photo={{ ...plate.photo, name: plate.name }}
           comparison={bench.comparison}
           language={language}
+          hasKeys={hasKeys}
         />
       )}
       {plate?.kind === 'video' && <Film video={plate.video} name={plate.name} />}

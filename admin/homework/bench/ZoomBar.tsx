@@ -1,10 +1,15 @@
 import { Icon, signs } from './Icon.tsx'
 import { Nudge } from './Nudge.tsx'
+import { useKeys } from './useKeys.ts'
 import type { Look } from './useView.ts'
 
+const step = 1.4
+
 /** How near the photo is, and how to come nearer; once it is near, how to move it. */
-export function ZoomBar({ look }: { look: Look }) {
+export function ZoomBar({ look, hasKeys }: { look: Look; hasKeys: boolean }) {
   const { view, isFitted, zoomBy, panBy, fit } = look
+  const [nearer, further] = [() => zoomBy(step), () => zoomBy(1 / step)]
+  useKeys({ '+': nearer, '=': nearer, '-': further, '−': further, '0': fit }, hasKeys)
   return (
     <div className="zoom" role="group" aria-label="Zoom">
       {!isFitted && (
@@ -15,7 +20,7 @@ export function ZoomBar({ look }: { look: Look }) {
         className="tool"
         aria-label="Further"
         title="Further (−)"
-        onClick={() => zoomBy(1 / 1.4)}
+        onClick={further}
       >
         <Icon path={signs.minus} />
       </button>
@@ -25,7 +30,7 @@ export function ZoomBar({ look }: { look: Look }) {
         className="tool"
         aria-label="Nearer"
         title="Nearer (+)"
-        onClick={() => zoomBy(1.4)}
+        onClick={nearer}
       >
         <Icon path={signs.plus} />
       </button>

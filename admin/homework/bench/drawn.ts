@@ -57,13 +57,6 @@ export function pointsOf({ kind, shape }: Drawn): readonly Point[] {
   }
 }
 
-/** Where the number of a mark stands: at a pin, where a stroke or arrow begins, at a box's upper left corner. */
-export function placeOfNumber(drawn: Drawn): Point {
-  const points = pointsOf(drawn)
-  if (drawn.kind !== 'box') return points[0] ?? [0, 0]
-  return [Math.min(...points.map(([x]) => x)), Math.min(...points.map(([, y]) => y))]
-}
-
 /** The same shape elsewhere, and no further than the edge of the photo. */
 export function movedBy(drawn: Drawn, [dx, dy]: Point): Drawn {
   const points = pointsOf(drawn)

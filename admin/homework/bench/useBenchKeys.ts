@@ -1,11 +1,14 @@
 import type { Bench } from './useBench.ts'
 import { useKeys } from './useKeys.ts'
 import { tools } from './tools.ts'
+import type { Tool } from './tools.ts'
 import { useUndoKeys } from './useUndoKeys.ts'
 
 type Ask = {
   bench: Bench
   isOn: boolean
+  /** The keyboard goes to the photo. */
+  onStage: () => void
   onHelp: () => void
   onWide: () => void
   onFeedback: () => void
@@ -13,12 +16,16 @@ type Ask = {
 }
 
 /** The keys that work wherever the keyboard is on the bench. */
-export function useBenchKeys({ bench, isOn, onHelp, onWide, onFeedback, onCompare }: Ask): void {
+export function useBenchKeys({ bench, isOn, ...on }: Ask): void {
   const { marks, plates, shown, turnTo } = bench
   useUndoKeys(marks)
 
+  const take = (tool: Tool) => () => {
+    bench.takeTool(tool)
+    on.onStage()
+  }
   const drawing = bench.canDraw
-    ? Object.fromEntries(tools.map(({ key, tool }) => [key, () => bench.takeTool(tool)]))
+    ? Object.fromEntries(tools.map(({ key, tool }) => [key, take(tool)]))
     : {}
   const numbers = Object.fromEntries(
     plates.slice(0, 9).map((_, index) => [String(index + 1), () => turnTo(index)]),
@@ -27,6 +34,7 @@ export function useBenchKeys({ bench, isOn, onHelp, onWide, onFeedback, onCompar
     const at = marks.all.findIndex(({ key }) => key === bench.selected?.key)
     bench.takeTool('hand')
     bench.select(marks.all[(at + 1) % marks.all.length]?.key ?? null)
+    on.onStage()
   }
 
   useKeys(
@@ -38,10 +46,10 @@ export function useBenchKeys({ bench, isOn, onHelp, onWide, onFeedback, onCompar
       C: bench.nextColour,
       N: marks.all.length > 0 ? nextMark : undefined,
       V: () => bench.showMarks(!bench.areMarksShown),
-      X: onCompare,
-      W: onWide,
-      F: onFeedback,
-      '?': onHelp,
+      X: on.onCompare,
+      W: on.onWide,
+      F: on.onFeedback,
+      '?': on.onHelp,
     },
     isOn,
   )

@@ -25,4 +25,5 @@ export function useSpaceHeld(): boolean {
 
 const isOnControl = (target: EventTarget | null) =>
   target instanceof Element &&
-  target.closest('button, a, input, textarea, select, summary, video, dialog') !== null
+  target.closest('button, a, input, textarea, select, summary, video, dialog, [role=region]') !==
+    null
