@@ -7,6 +7,7 @@ import { readOnly } from '../../database/readOnly.ts'
 import { withTx } from '../../database/withTx.ts'
 import type { User } from '../../payload-types.ts'
 import { aFront, aSite, html } from '../support/front.ts'
+import type { Answer } from '../support/front.ts'
 import { aCourse, aStudent, handedIn, lectureAt, NOW, rowsOf, storage } from '../support/learning.ts'
 import type { TaughtCourse } from '../support/learning.ts'
 import { aPerson, password } from '../support/people.ts'
@@ -86,9 +87,9 @@ test('a mentor sees every page of a student as they do, and nothing in the schoo
   const at = (path: string) =>
     front.ask(`${path}?course=${taught.course.slug}&lecture=lecture-1`, { headers: { cookie } })
 
-  const answers = await Promise.all(
-    ['/dashboard', '/course', '/lecture', '/captions', '/kept', '/account', '/nowhere'].map(at),
-  )
+  const pages = ['/dashboard', '/course', '/lecture', '/captions', '/kept', '/account', '/nowhere']
+  const answers: Answer[] = []
+  for (const path of pages) answers.push(await at(path))
 
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 403, 404])
   expect(answers[0]?.text).toContain('"eyes":{"of":"student","name":"Ann"}')

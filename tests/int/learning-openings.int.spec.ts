@@ -52,8 +52,8 @@ test('a lecture whose day has not come is locked everywhere, with its day, and o
   const taught = await aCourse(many(2, { task: null }))
   const ann = await aStudent([taught])
   const first = lectureAt(taught, 1)
-  const film = await aFilm(taught, first, 'soon.mp4')
   await changeLecture(first, { opensAt: SOON })
+  const film = await aFilm(taught, first, 'soon.mp4')
   const place = { course: taught.course.slug, lecture: 'lecture-1' }
   const then = new Date(SOON)
 
