@@ -9,7 +9,7 @@ class AddressForm extends HTMLElement {
     const button = choice?.querySelector('button')
     if (!choice || !country || !button) return
 
-    button.hidden = true
+    button.remove()
     country.addEventListener('change', () => void this.#show(choice, country))
   }
 
