@@ -53,7 +53,14 @@ export async function lectureRows(
   const step = found.steps.find(({ slug }) => slug === ask.lecture)
   if (!asked?.content || !step) return null
   const course = { id: asked.course, slug: asked.course_slug, title: asked.course_title }
-  return { ...found, course, step, zone: asked.zone, content: asked.content, position: asked.position }
+  return {
+    ...found,
+    course,
+    step,
+    zone: asked.zone,
+    content: asked.content,
+    position: asked.position,
+  }
 }
 
 type Row = StepRow & {
