@@ -15,7 +15,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  timeout: 30_000,
+  timeout: 90_000, // a machine may be busy with other things; whoever waits longer asserts no less
+  expect: { timeout: 15_000 },
   use: {
     baseURL: url,
     locale: 'en-GB',
