@@ -754,20 +754,20 @@ export interface OrderItem {
   upgrades?: (string | null) | OrderItem;
   title: string;
   /**
-   * In cents.
+   * In the smallest unit of the currency: cents, pence, yen.
    */
   unit: number;
   quantity: number;
   /**
-   * In cents.
+   * In the smallest unit of the currency: cents, pence, yen.
    */
   subtotal: number;
   /**
-   * In cents.
+   * In the smallest unit of the currency: cents, pence, yen.
    */
   discount: number;
   /**
-   * In cents.
+   * In the smallest unit of the currency: cents, pence, yen.
    */
   credit: number;
   /**
@@ -775,15 +775,15 @@ export interface OrderItem {
    */
   taxRate: number;
   /**
-   * In cents.
+   * In the smallest unit of the currency: cents, pence, yen.
    */
   tax: number;
   /**
-   * In cents.
+   * In the smallest unit of the currency: cents, pence, yen.
    */
   total: number;
   /**
-   * In cents.
+   * In the smallest unit of the currency: cents, pence, yen.
    */
   refunded: number;
   fulfilledAt?: string | null;
@@ -822,24 +822,24 @@ export interface Order {
   country?: string | null;
   student?: (string | null) | Student;
   /**
-   * In cents.
+   * In the smallest unit of the currency: cents, pence, yen.
    */
   subtotal: number;
   /**
-   * In cents.
+   * In the smallest unit of the currency: cents, pence, yen.
    */
   discount: number;
   /**
-   * In cents.
+   * In the smallest unit of the currency: cents, pence, yen.
    */
   tax: number;
   taxIncluded?: boolean | null;
   /**
-   * In cents.
+   * In the smallest unit of the currency: cents, pence, yen.
    */
   total: number;
   /**
-   * In cents.
+   * In the smallest unit of the currency: cents, pence, yen.
    */
   refunded: number;
   currency:
@@ -896,13 +896,13 @@ export interface Payment {
   externalId?: string | null;
   status: 'created' | 'processing' | 'failed' | 'cancelled' | 'review' | 'paid';
   /**
-   * In cents.
+   * In the smallest unit of the currency: cents, pence, yen.
    */
   amount: number;
   currency:
     'EUR' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'UAH' | 'CZK' | 'SEK' | 'NOK' | 'DKK' | 'CAD' | 'AUD' | 'JPY' | 'KWD';
   /**
-   * In cents.
+   * In the smallest unit of the currency: cents, pence, yen.
    */
   refunded: number;
   /**
@@ -941,14 +941,14 @@ export interface Refund {
     | {
         item: string | OrderItem;
         /**
-         * In cents.
+         * In the smallest unit of the currency: cents, pence, yen.
          */
         amount: number;
         id?: string | null;
       }[]
     | null;
   /**
-   * In cents.
+   * In the smallest unit of the currency: cents, pence, yen.
    */
   amount: number;
   currency:
@@ -981,7 +981,7 @@ export interface Invoice {
   student?: (string | null) | Student;
   issuedAt: string;
   /**
-   * In cents.
+   * In the smallest unit of the currency: cents, pence, yen.
    */
   total: number;
   currency:
@@ -1009,7 +1009,7 @@ export interface Offerus {
   student?: (string | null) | Student;
   email: string;
   /**
-   * In cents.
+   * In the smallest unit of the currency: cents, pence, yen.
    */
   amount: number;
   status: 'reserved' | 'used' | 'released';
@@ -1029,7 +1029,7 @@ export interface Offer {
   kind: 'percentage' | 'fixed' | 'bundle';
   percent?: number | null;
   /**
-   * In cents.
+   * In the smallest unit of the currency.
    */
   amount?: number | null;
   /**
@@ -1073,7 +1073,7 @@ export interface Offer {
    */
   limitPerCustomer?: number | null;
   /**
-   * Least worth of the basket, in cents.
+   * Least worth of the basket, in the smallest unit.
    */
   minimum?: number | null;
   customers: 'everyone' | 'first-order' | 'repeat-order';
@@ -1104,7 +1104,7 @@ export interface Plan {
   slug: string;
   promise?: string | null;
   /**
-   * In cents.
+   * In the smallest unit of the currency: cents, pence, yen.
    */
   price: number;
   /**
@@ -1148,7 +1148,7 @@ export interface Service {
     [k: string]: unknown;
   } | null;
   /**
-   * In cents.
+   * In the smallest unit of the currency: cents, pence, yen.
    */
   price: number;
   /**
@@ -1191,7 +1191,7 @@ export interface LessonPack {
   slug: string;
   lessons: number;
   /**
-   * In cents.
+   * In the smallest unit of the currency: cents, pence, yen.
    */
   price: number;
   active?: boolean | null;
