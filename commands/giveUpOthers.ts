@@ -10,8 +10,8 @@ type Ask = {
 }
 
 /**
- * Gives up what a student has begun elsewhere with the same limited offers, for a price is reckoned as if they had not. False
- * when one of these has been paid meanwhile: then the offer is used, and the price another.
+ * Gives up what a student has begun elsewhere with the same limited offers, for a price is reckoned as if they had
+ * not. False when one of these has been paid meanwhile: then the offer is used, and the price another.
  */
 export async function giveUpOthers(tx: Tx, { student, offers, order }: Ask): Promise<boolean> {
   const wanted = ['', ...offers.map(({ offer }) => offer)]

@@ -121,19 +121,19 @@ test('the student everyone may be is half through a course, with work approved, 
   expect(course?.percent).toBe(50)
 })
 
-test('orders add up, what is paid is opened or has a code, and no payment is still open', async () => {
+test('orders add up, every paid item opened something or has a code, and no payment is still open', async () => {
   expect(
     await count(sql`orders where total <> (select sum(total) from order_items where order_id = orders.id)
     or total <> (select sum(amount) from payments where order_id = orders.id)`),
   ).toBe(0)
   expect(await count(sql`payments where status in ('created', 'processing', 'failed')`)).toBe(0)
   expect(
-    await count(sql`orders where status = 'paid' and not exists (
-    select 1 from order_items item left join access_codes code on code.order_item_id = item.id
-    join enrolments on enrolments.order_item_id = item.id or access_code_id = code.id
-    where item.order_id = orders.id)
-    and not exists (select 1 from access_codes code join order_items item on item.id = code.order_item_id
-      where item.order_id = orders.id and used_at is null)`),
+    await count(sql`orders join order_items item on item.order_id = orders.id where status = 'paid'
+    and not exists (select from enrolments where order_item_id = item.id)
+    and not exists (select from access_codes code left join enrolments on access_code_id = code.id
+      where code.order_item_id = item.id and (used_at is null or enrolments.id is not null))
+    and not exists (select from threads where order_item_id = item.id)
+    and not exists (select from lesson_credits where order_item_id = item.id)`),
   ).toBe(0)
   expect(await count(sql`access_codes where used_at is null`)).toBe(4)
 })

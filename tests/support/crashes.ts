@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Duplex } from 'node:stream'
 import type { Payload } from 'payload'
 
 /** Where work is to die: before this statement is sent, or after, so that nobody hears its answer. */
@@ -7,7 +8,7 @@ export type Crash = { statement: number; isSent: boolean }
 type Doomed = { left: number; isSent: boolean }
 
 type Query = (this: Client, ...args: unknown[]) => unknown
-type Client = { connection: { stream: { destroy(): void } } }
+type Client = { connection: { stream: Duplex } }
 
 const doomed = new AsyncLocalStorage<Doomed>()
 
@@ -23,9 +24,18 @@ export function letConnectionsBreak(payload: Payload): void {
     if (fate.left !== 0) return query.apply(this, args)
     if (!fate.isSent) this.connection.stream.destroy()
     const answer = query.apply(this, args)
-    if (fate.isSent) setImmediate(() => this.connection.stream.destroy())
+    if (fate.isSent) breakUnheard(this.connection.stream)
     return answer
   }
+}
+
+/**
+ * Whatever arrives from now on is heard by nobody. Without this a quick answer would give the connection back to
+ * the pool first, and break it in the hands of somebody whose story has no crash.
+ */
+function breakUnheard(stream: Duplex): void {
+  stream.removeAllListeners('data')
+  setImmediate(() => stream.destroy())
 }
 
 /** Does `work`, and lets its database connection die at one of its statements; with null it lives. */
