@@ -28,7 +28,7 @@ export function eyesIn(
   now: Date,
 ): Eyes | null {
   const token = held.exec(cookie ?? '')?.[1]
-  const sid = user && sidOf(user)
+  const sid = user ? sidOf(user) : undefined
   if (token === undefined || !user || sid === undefined) return null
   return readEyesToken(payload.secret, { staff: user.id, sid }, token, now)
 }

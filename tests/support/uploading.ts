@@ -39,7 +39,10 @@ async function cookieOf(front: Front, email: string): Promise<string> {
 
 const tus = { 'tus-resumable': '1.0.0' }
 
-export type Announced = { size: number; name?: string } & ({ lecture: string } | { course: string })
+/** What an upload is for. */
+export type Aim = { name?: string } & ({ lecture: string } | { course: string })
+
+export type Announced = Aim & { size: number }
 
 /** Begins an upload as tus-js-client does. */
 export function begins({ ask }: Browser, { size, name = 'photo.jpg', ...aim }: Announced) {
@@ -66,8 +69,8 @@ export const sends = ({ ask }: Browser, at: string, bytes: Buffer, offset = 0) =
 export const looksAt = ({ ask }: Browser, at: string) => ask('HEAD', at, { headers: tus })
 
 /** A whole upload: its last answer, and the id of the file it has become. */
-export async function uploads(browser: Browser, bytes: Buffer, aim: Omit<Announced, 'size'>) {
-  const begun = await begins(browser, { ...aim, size: bytes.length } as Announced)
+export async function uploads(browser: Browser, bytes: Buffer, aim: Aim) {
+  const begun = await begins(browser, { ...aim, size: bytes.length })
   const at = begun.headers.location ?? ''
   if (begun.status !== 201) return { answer: begun, at, file: '' }
   const answer = await sends(browser, at, bytes)
