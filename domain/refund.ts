@@ -70,10 +70,17 @@ export type Paid = {
   refunds: readonly { amount: number; items: readonly string[]; isGivenBack: boolean }[]
 }
 
+type Refundable = {
+  id: string
+  amount: number
+  /** It had a price, and nothing of it is left: that went back without us, nobody said for what. */
+  isSpent: boolean
+}
+
 /** What a refund of all would give back: the items that are left, each whole, and all money that is. */
 export function refundable({ money, items, refunds }: Paid): {
   left: Money
-  items: { id: string; amount: number }[]
+  items: Refundable[]
 } {
   const given = refunds.reduce((sum, { amount }) => sum + amount, 0)
   const left = Math.max(money.amount - given, 0)
@@ -84,7 +91,7 @@ export function refundable({ money, items, refunds }: Paid): {
     .map(({ id, total }) => {
       const amount = Math.min(total, rest)
       rest -= amount
-      return { id, amount }
+      return { id, amount, isSpent: amount === 0 && total > 0 }
     })
   return { left: { ...money, amount: left }, items: open }
 }
@@ -98,12 +105,12 @@ export type PlannedRefund = {
 /**
  * The refund of what is asked for: whole items, or all that is left of the order. Never more than was paid,
  * and in steps the currency knows, rounded down. An item somebody has upgraded from is part of the price of
- * the other, which has to go back first.
+ * the other, which has to go back first. With the last of the money goes whatever it had paid for.
  */
 export function planRefund(paid: Paid, asked: 'all' | readonly string[]): PlannedRefund | Refused {
   const { left, items } = refundable(paid)
   const isAll = asked === 'all' || items.every(({ id }) => asked.includes(id))
-  const chosen = isAll ? items : items.filter(({ id }) => asked.includes(id))
+  const chosen = isAll ? items : withSpent(items, asked)
   if (asked !== 'all' && asked.some((id) => !items.some((item) => item.id === id))) {
     return refused('already-refunded')
   }
@@ -116,6 +123,15 @@ export function planRefund(paid: Paid, asked: 'all' | readonly string[]): Planne
   if (amount === 0) return refused('nothing-to-refund')
   const lines = chosen.map((line) => ({ item: line.id, amount: line.amount }))
   return { kind: 'refund', money: { ...left, amount }, lines }
+}
+
+/** What is asked for; and if that is all the money there is, what nothing is left of as well. */
+export function withSpent<Item extends Refundable>(
+  items: Item[],
+  asked: readonly string[],
+): Item[] {
+  const stays = items.some(({ id, amount }) => amount > 0 && !asked.includes(id))
+  return items.filter(({ id, isSpent }) => asked.includes(id) || (isSpent && !stays))
 }
 
 /**

@@ -15,6 +15,8 @@ export type RefundDesk = {
     title: string
     /** What its refund gives back, in minor units. */
     amount: number
+    /** Its price went back already, for nothing in particular; it ends with the last of the money. */
+    isSpent: boolean
     /** Upgraded since: only the upgrade can go back. */
     isUpgraded: boolean
     /** The courses it keeps open, to how many unused access codes it was made, and lessons not yet spent. */
@@ -52,12 +54,13 @@ export async function refundDesk(req: PayloadRequest, order: string): Promise<Re
     number: rows[0]?.number ?? '',
     left,
     isDisputed: known.isDisputed,
-    items: items.flatMap(({ id, amount }) => {
+    items: items.flatMap(({ id, amount, isSpent }) => {
       const row = rows.find((each) => each.id === id)
       const isUpgraded = known.paid.items.some((item) => item.id === id && item.isUpgraded)
       if (!row) return []
       const { title, courses, codes } = row
-      return [{ id, title, amount, isUpgraded, courses, codes, lessons: row.lessons ?? 0 }]
+      const ends = { courses, codes, lessons: row.lessons ?? 0 }
+      return [{ id, title, amount, isSpent, isUpgraded, ...ends }]
     }),
   }
 }

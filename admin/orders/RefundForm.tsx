@@ -3,6 +3,7 @@
 import { Button, useTranslation } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
 import { formatMoney } from '../../domain/money.ts'
+import { withSpent } from '../../domain/refund.ts'
 import { refusals } from '../../domain/refusals.ts'
 import type { RefundDesk } from '../../queries/refundDesk.ts'
 import { postTo } from '../postTo.ts'
@@ -25,6 +26,7 @@ export function RefundForm({ desk, path, onDone, onCancel }: Props) {
     0,
   )
   const money = { ...desk.left, amount: isAll ? desk.left.amount : sum }
+  const drawnIn = withSpent(desk.items, chosen).filter(({ id }) => !chosen.includes(id))
   const toggle = (id: string) =>
     setChosen(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id])
 
@@ -65,6 +67,9 @@ export function RefundForm({ desk, path, onDone, onCancel }: Props) {
           </div>
         ))}
       </fieldset>
+      <p className="refund__hint" role="status">
+        {chosen.length > 0 && drawnIn.length > 0 && endsToo(drawnIn)}
+      </p>
       <label className="refund__label" htmlFor="refund-reason">
         Why
       </label>
@@ -99,3 +104,7 @@ export function RefundForm({ desk, path, onDone, onCancel }: Props) {
     </>
   )
 }
+
+/** What else ends because no money of the order stays. */
+const endsToo = (items: RefundDesk['items']): string =>
+  `With this all money of the order is back, so ${new Intl.ListFormat('en').format(items.map(({ title }) => title))} ends too.`

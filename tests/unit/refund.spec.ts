@@ -50,12 +50,25 @@ test('what went back for nothing in particular is missing from what is left', ()
   expect(refundable(part)).toEqual({
     left: money(8_000, 'EUR'),
     items: [
-      { id: 'a', amount: 8_000 },
-      { id: 'b', amount: 0 },
+      { id: 'a', amount: 8_000, isSpent: false },
+      { id: 'b', amount: 0, isSpent: true },
     ],
   })
   expect(planRefund(part, ['b'])).toMatchObject({ reason: 'nothing-to-refund' })
   expect(planRefund(part, ['a', 'b'])).toMatchObject({ money: { amount: 8_000 } })
+})
+
+test('with the last of the money goes what it had paid for, and a present stays', () => {
+  const spent = paid({ refunds: [refund(12_000)], items: [...paid().items, item('present', 0)] })
+  expect(planRefund(spent, ['a'])).toMatchObject({
+    money: { amount: 1_000 },
+    lines: [
+      { item: 'a', amount: 1_000 },
+      { item: 'b', amount: 0 },
+    ],
+  })
+  const partly = paid({ refunds: [refund(2_000)] })
+  expect(planRefund(partly, ['a'])).toMatchObject({ lines: [{ item: 'a', amount: 9_000 }] })
 })
 
 test('a plan somebody has upgraded from stays, for its price is part of the upgrade', () => {

@@ -5,6 +5,7 @@ import { aPerson, theSchool } from '../people.ts'
 import { studentOf } from '../refunds.ts'
 import { aPlan } from '../shop.ts'
 import { ledger } from './ledger.ts'
+import { onceFailed } from './onceFailed.ts'
 import { stories } from './stories.ts'
 import { live } from './world.ts'
 
@@ -22,7 +23,8 @@ export async function moneyAndAccessAgree(ask: { runs: number; lanes: number }):
   const property = fc.asyncProperty(stories, async (story) => {
     agrees(await ledger(await live(story, { plans, user, mentor })))
   })
-  const lane = () => fc.assert(property, { numRuns: Math.ceil(ask.runs / ask.lanes) })
+  const examples = onceFailed.map((story): [typeof story] => [story])
+  const lane = () => fc.assert(property, { numRuns: Math.ceil(ask.runs / ask.lanes), examples })
   await Promise.all(Array.from({ length: ask.lanes }, lane))
 }
 
