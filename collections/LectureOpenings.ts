@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { anyOf, mentors, nobody, theirStudent } from '../access/rules.ts'
+import { anyOf, mentors, theirStudent } from '../access/rules.ts'
 import { keepGiver } from '../hooks/keepGiver.ts'
 
 /** That a lecture opens for one student on another day than for the rest. */

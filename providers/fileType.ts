@@ -37,7 +37,6 @@ function attachmentByFirstBytes(bytes: Buffer): AttachmentType | null {
 function isPlainText(bytes: Buffer): boolean {
   const text = bytes.toString('utf8')
   const whole = bytes.length < TELLING_BYTES ? text : text.slice(0, -1)
-  // eslint-disable-next-line no-control-regex
   return whole !== '' && !/[\0-\x08\x0e-\x1f\ufffd]/.test(whole) && !/^\s*</.test(whole)
 }
 

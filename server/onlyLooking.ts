@@ -39,7 +39,7 @@ const shown: ReadonlySet<string> = new Set<keyof School>([
  */
 export const onlyLooking = (school: School): School =>
   new Proxy(school, {
-    get: (target, name, receiver) =>
+    get: (target, name, receiver): unknown =>
       typeof name === 'symbol' || shown.has(name) ? Reflect.get(target, name, receiver) : refuse,
   })
 

@@ -7,8 +7,8 @@ import type { Logger } from 'pino'
 export type UploadLocks = {
   locker: Locker
   /** Asks whoever holds an upload in this process to let go of it: it goes on elsewhere. */
-  letGo(upload: string): void
-  close(): Promise<void>
+  letGo: (upload: string) => void
+  close: () => Promise<void>
 }
 
 /** The channel on which processes ask each other to let go of an upload. */
@@ -104,4 +104,6 @@ export function createUploadLocks({
 }
 
 /** As tus answers it: a client tries again. */
-const locked = { status_code: 423, body: 'Somebody else is writing to this upload.\n' }
+const locked = Object.assign(new Error('This upload is locked.'), {
+  ...{ status_code: 423, body: 'Somebody else is writing to this upload.\n' },
+})

@@ -33,7 +33,7 @@ export function uploadRules(
 ): Partial<ServerOptions> {
   const refuse = (refusal: Refused): never => {
     say(refusal)
-    throw { status_code: 400, body: refusal.reason }
+    throw Object.assign(new Error(refusal.reason), { status_code: 400, body: refusal.reason })
   }
   const ownUpload = async (key: string) => {
     const { size = 0, offset, metadata } = await place.store.getUpload(key)

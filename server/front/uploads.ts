@@ -52,7 +52,7 @@ async function answer(
   }
 
   let refusal: Refused | undefined
-  let surprise: unknown
+  let surprise: Error | undefined
   const asker = { req, user: user.id, files: storage, place }
   const tus = new Server({
     path: uploadPath,
@@ -62,7 +62,7 @@ async function answer(
     allowedOrigins: () => false,
     ...uploadRules(asker, (said) => (refusal = said)),
     onResponseError: (_request, error) => {
-      if (!('status_code' in error)) surprise = error
+      if (error instanceof Error && !('status_code' in error)) surprise = error
       return undefined
     },
   })

@@ -28,9 +28,11 @@ function formatIn(language: Language) {
     size: (bytes: number) => {
       const step = Math.min(3, Math.max(1, Math.floor(Math.log10(Math.max(1, bytes)) / 3)))
       const unit = (['kilobyte', 'megabyte', 'gigabyte'] as const)[step - 1]
-      return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(
-        bytes / 1_000 ** step,
-      )
+      return new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit,
+        maximumFractionDigits: 1,
+      }).format(bytes / 1_000 ** step)
     },
     /** Of a percentage, with at most two decimals: 20%, 5,5 %. */
     percent: (percent: number) =>

@@ -18,7 +18,9 @@ writeFileSync(
    process.send(url)`,
 )
 const child = fork(script)
-const url = await new Promise<string>((resolve) => child.once('message', (it) => resolve(it as string)))
+const url = await new Promise<string>((resolve) =>
+  child.once('message', (it) => resolve(it as string)),
+)
 afterAll(() => {
   child.kill('SIGKILL')
   rmSync(folder, { recursive: true, force: true })

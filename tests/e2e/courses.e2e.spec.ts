@@ -17,7 +17,9 @@ test('a visitor looks into a lecture before they pay, and finds the way in', asy
     (await page.locator('main video source').first().getAttribute('src')) ?? '',
   )
   expect([film.status(), film.headers()['content-type']]).toEqual([200, 'video/mp4'])
-  await expect(page.getByRole('region', { name: 'Homework' })).toContainText('thirty straight lines')
+  await expect(page.getByRole('region', { name: 'Homework' })).toContainText(
+    'thirty straight lines',
+  )
   await expect(page.locator('main form')).toHaveCount(0)
   expect(await broken(page)).toEqual([])
 

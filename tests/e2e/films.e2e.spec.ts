@@ -10,11 +10,11 @@ import { register, signInAs } from './visitors.ts'
 test('an editor uploads a video, sees it being prepared, and publishes it with a waiver; a student watches it', async ({
   browser,
   page,
-}, { outputPath }) => {
+}, testInfo) => {
   test.slow()
   await signInAs(page, 'mentor')
   const course = await aCourse(page)
-  const clip = await aClip(outputPath('lesson.mp4'))
+  const clip = await aClip(testInfo.outputPath('lesson.mp4'))
 
   await page.goto(`/admin/collections/lectures/${course.lecture}`)
   await chooses(page, 'Choose a video', { name: 'broken.mp4', from: clip, bytes: 4_000 })

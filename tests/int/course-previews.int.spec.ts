@@ -42,7 +42,12 @@ test('visitors look into a lecture that is a preview, and into no other', async 
   const { course } = taught
 
   expect(await inside(taught)).toMatchObject({
-    ...{ title: 'Lecture 2', summary: 'How a line is drawn.', task: 'Draw a line.', attachments: [] },
+    ...{
+      title: 'Lecture 2',
+      summary: 'How a line is drawn.',
+      task: 'Draw a line.',
+      attachments: [],
+    },
     course: { slug: course.slug, title: course.title, lectures: 2 },
   })
   expect(await inside(taught, 'lecture-1')).toBeNull()
@@ -60,7 +65,10 @@ test.each<[string, (taught: TaughtCourse) => Promise<unknown>]>([
   ['is no preview any more', (taught) => changeLecture(lectureAt(taught, 2), { isPreview: false })],
   ['is taken back', (taught) => changeLecture(lectureAt(taught, 2), { _status: 'draft' })],
   ['is of a course that is taken back', (taught) => changeCourse(taught, { _status: 'draft' })],
-  ['is of a course that has left the site', (taught) => changeCourse(taught, { unpublishAt: PAST })],
+  [
+    'is of a course that has left the site',
+    (taught) => changeCourse(taught, { unpublishAt: PAST }),
+  ],
 ])('a lecture that %s is shown to no visitor', async (_what, change) => {
   const taught = await withPreview()
   await change(taught)

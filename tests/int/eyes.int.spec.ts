@@ -8,7 +8,15 @@ import { withTx } from '../../database/withTx.ts'
 import type { User } from '../../payload-types.ts'
 import { aFront, aSite, html } from '../support/front.ts'
 import type { Answer } from '../support/front.ts'
-import { aCourse, aStudent, handedIn, lectureAt, NOW, rowsOf, storage } from '../support/learning.ts'
+import {
+  aCourse,
+  aStudent,
+  handedIn,
+  lectureAt,
+  NOW,
+  rowsOf,
+  storage,
+} from '../support/learning.ts'
 import type { TaughtCourse } from '../support/learning.ts'
 import { aPerson, password } from '../support/people.ts'
 
@@ -105,7 +113,11 @@ test('what is private between a student and the school is not shown', async () =
 
   for (const path of ['/account', '/orders']) {
     const { status, text, headers } = await front.ask(path, { headers: { cookie } })
-    expect([status, text, headers['cache-control']]).toEqual([403, 'Only looking.', 'private, no-store'])
+    expect([status, text, headers['cache-control']]).toEqual([
+      403,
+      'Only looking.',
+      'private, no-store',
+    ])
   }
 })
 
@@ -114,7 +126,11 @@ test('nothing can be sent meanwhile, neither from a page nor to the API; the pan
   const cookie = await looks(await aPerson('mentor'), eyesOf(ann))
   const json = { accept: 'application/json' }
 
-  for (const path of ['/dashboard', '/api/homework/hand-in', `/api/students/${ann.student}/grants`]) {
+  for (const path of [
+    '/dashboard',
+    '/api/homework/hand-in',
+    `/api/students/${ann.student}/grants`,
+  ]) {
     const { status, text } = await post(path, cookie, { ...json, referer: `${here}/dashboard` })
     expect([status, JSON.parse(text)]).toMatchObject([403, { errors: [{ name: 'preview-only' }] }])
   }
@@ -127,7 +143,9 @@ test('whoever leaves sees with their own eyes, where they came from', async () =
   const ann = await aStudent([])
   const cookie = await looks(await aPerson('mentor'), eyesOf(ann))
 
-  const { status, headers } = await post('/api/eyes/leave', cookie, { referer: `${here}/dashboard` })
+  const { status, headers } = await post('/api/eyes/leave', cookie, {
+    referer: `${here}/dashboard`,
+  })
 
   expect([status, headers.location]).toEqual([303, `/admin/collections/students/${ann.student}`])
   expect(headers['set-cookie']?.[0]).toMatch(/^atelier-eyes=; .*Max-Age=0; HttpOnly/)
@@ -152,7 +170,11 @@ test('an editor sees a course as on the first day in it, and no student', async 
 
   expect(JSON.parse(text)).toMatchObject({
     eyes: { of: 'course', name: taught.course.title },
-    page: { name: null, courses: [{ slug: taught.course.slug, goOn: { number: 1 } }], homework: [] },
+    page: {
+      name: null,
+      courses: [{ slug: taught.course.slug, goOn: { number: 1 } }],
+      homework: [],
+    },
   })
   expect((await post(eyesOf(ann), await signsIn(editor))).status).toBe(403)
   for (const role of ['student', 'teacher'] as const) {

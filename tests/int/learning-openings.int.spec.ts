@@ -10,7 +10,15 @@ import { coursesOfStudent } from '../../queries/coursesOfStudent.ts'
 import { dashboardPage } from '../../queries/dashboardPage.ts'
 import { lecturePage } from '../../queries/lecturePage.ts'
 import { privateFile } from '../../queries/privateFile.ts'
-import { aCourse, aStudent, handsIn, lectureAt, NOW, progressIn, rowsOf } from '../support/learning.ts'
+import {
+  aCourse,
+  aStudent,
+  handsIn,
+  lectureAt,
+  NOW,
+  progressIn,
+  rowsOf,
+} from '../support/learning.ts'
 import type { Learner, TaughtCourse } from '../support/learning.ts'
 import { aPerson, theSchool } from '../support/people.ts'
 import { statementsOf } from '../support/statements.ts'
@@ -35,7 +43,9 @@ async function aFilm({ course }: TaughtCourse, lecture: Lecture, name: string): 
     insert into private_files (course_id, filename, mime_type, seconds)
     values (${course.id}, ${name}, 'video/mp4', 100) returning id`)
   if (!file) throw new Error('The film was not kept.')
-  await rowsOf(sql`update lectures set video_id = ${file.id}, captions = 'WEBVTT' where id = ${lecture.id}`)
+  await rowsOf(
+    sql`update lectures set video_id = ${file.id}, captions = 'WEBVTT' where id = ${lecture.id}`,
+  )
   return file.id
 }
 
@@ -196,7 +206,11 @@ test('where watching finishes a lecture, saying so does not, unless there is not
 
   expect(await says(film)).toMatchObject({ reason: 'watch-first' })
   expect(await says(text)).toEqual({ kind: 'finished' })
-  expect([await watches(film), await watches(film), await watches(work)]).toEqual([true, false, false])
+  expect([await watches(film), await watches(film), await watches(work)]).toEqual([
+    true,
+    false,
+    false,
+  ])
   expect(await progressIn(ann, taught)).toMatchObject({ done: 2, total: 3 })
   await changeCourse(taught, { finishing: 'by-hand' })
   expect(await says(film)).toEqual({ kind: 'finished' })
@@ -219,7 +233,9 @@ test('of two hundred lectures each page shows its own, at no more than six state
   const costs = [
     await statementsOf(payload, () => dashboardPage(req, NOW)),
     await statementsOf(payload, () => coursePage(req, { slug, page: 17 }, NOW)),
-    await statementsOf(payload, () => lecturePage(req, { course: slug, lecture: 'lecture-1' }, NOW)),
+    await statementsOf(payload, () =>
+      lecturePage(req, { course: slug, lecture: 'lecture-1' }, NOW),
+    ),
   ]
   expect(costs.filter((cost) => cost > 6)).toEqual([])
 })

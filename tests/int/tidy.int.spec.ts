@@ -54,7 +54,5 @@ test('a draft of homework that nobody has touched for thirty days goes, with its
   expect(await rowsOf(sql`select id from homework_drafts`)).toEqual([{ id: fresh.draft }])
   expect(await rowsOf(sql`select id from private_files`)).toEqual([{ id: fresh.file }])
   const jobs = await rowsOf(sql`select data from pgboss.job where name = 'drop-files'`)
-  expect(jobs).toEqual([
-    { data: { keys: [`originals/${old.file}`, 'private-files/sheet-1.jpg'] } },
-  ])
+  expect(jobs).toEqual([{ data: { keys: [`originals/${old.file}`, 'private-files/sheet-1.jpg'] } }])
 })
