@@ -27,8 +27,8 @@ export async function takeOriginal(
   const filename = `${id}.${endings[file.mimeType] ?? 'bin'}`
   const key = `private-files/${filename}`
 
-  if (await lies(storage, originalKey(id))) await storage.move(originalKey(id), key)
-  else if (!(await lies(storage, key))) return null
+  const isMoved = await storage.move(originalKey(id), key)
+  if (!isMoved && !(await lies(storage, key))) return null
   // Raw, because Payload would want the bytes as well; the table has no hooks.
   await execute(
     req,

@@ -35,8 +35,8 @@ export type Storage = {
   put(key: string, bytes: Buffer | { file: string }, mimeType: string): Promise<void>
   /** Removes what lies there, if anything does. */
   remove(key: string): Promise<void>
-  /** Gives a file another place, over whatever lay there. Throws when there is none. */
-  move(from: string, to: string): Promise<void>
+  /** Gives a file another place, over whatever lay there. False when there is none, or another was quicker. */
+  move(from: string, to: string): Promise<boolean>
   /** An address where whoever has it may read the file for so long; null where only we can hand it over. */
   signedGet(key: string, how: Handover): Promise<string | null>
   /** An address where whoever has it may put this file within an hour; null where only we can take it. */

@@ -49,7 +49,13 @@ export const diskStorage = (folder: string): Storage => ({
     const [there, here] = [placeOf(folder, from), placeOf(folder, to)]
     if (!there || !here) throw new Error('The key of a file leads out of its folder.')
     await mkdir(path.dirname(here), { recursive: true })
-    await rename(there, here)
+    return rename(there, here).then(
+      () => true,
+      (error: NodeJS.ErrnoException) => {
+        if (missing.has(error.code)) return false
+        throw error
+      },
+    )
   },
 
   signedGet: async () => null,

@@ -69,8 +69,10 @@ export function s3Storage(settings: S3Settings): Storage {
 
     async move(from, to) {
       const CopySource = [Bucket, ...from.split('/')].map(encodeURIComponent).join('/')
-      await client.send(new CopyObjectCommand({ Bucket, Key: to, CopySource }))
+      const copy = new CopyObjectCommand({ Bucket, Key: to, CopySource })
+      if (!(await client.send(copy).catch(nullWhenMissing))) return false
       await client.send(new DeleteObjectCommand({ Bucket, Key: from }))
+      return true
     },
 
     signedGet: (Key, { mimeType, disposition, seconds: expiresIn }) => {

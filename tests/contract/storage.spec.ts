@@ -63,6 +63,16 @@ function behavesLikeAStorage({ storage, put }: Place): void {
     expect(await storage.open('originals/gone.txt')).toBeNull()
   })
 
+  test('a file is moved once, and whoever comes later hears that it has gone', async () => {
+    const [from, to] = ['originals/moving.txt', 'private-files/moved é.txt']
+    await put(from, 'on its way')
+    const both = await Promise.all([storage.move(from, to), storage.move(from, to)])
+    expect(both).toContain(true)
+    expect(await storage.move(from, to)).toBe(false)
+    expect(await storage.open(from)).toBeNull()
+    expect(await text(await (await found(to)).read())).toBe('on its way')
+  })
+
   test('where nothing lies there is nothing', async () => {
     for (const key of ['private-files/none.txt', 'private-files', '../secret.txt', 'a\0b']) {
       expect(await storage.open(key)).toBeNull()

@@ -83,8 +83,8 @@ test('the public page of a course names its lectures and gives nothing else of t
 
   const offer = await courseOffer(await aRequest(), 'one-stem')
   expect(offer?.lectures).toEqual([
-    { title: 'first', summary: null, minutes: null, hasHomework: true },
-    { title: 'second', summary: null, minutes: null, hasHomework: false },
+    { title: 'first', summary: null, minutes: null, hasHomework: true, preview: null },
+    { title: 'second', summary: null, minutes: null, hasHomework: false, preview: null },
   ])
   expect(await courseOffer(await aRequest(await aPerson('editor')), 'not-yet')).toBeNull()
 })
