@@ -9,6 +9,7 @@ import { endAccess } from './endAccess.ts'
 import type { KnownRefund } from './findRefund.ts'
 import { givenBack } from './givenBack.ts'
 import { issueCreditNote } from './issueCreditNote.ts'
+import { nameTheRest } from './nameTheRest.ts'
 import { restoreAccess } from './restoreAccess.ts'
 
 type Change = {
@@ -48,6 +49,10 @@ export async function applyRefund(
   if (is) await endAccess(tx, ended)
   else await restoreAccess(tx, ended)
   await countRefunds(tx, refund.order)
+  if (is) {
+    const rest = await nameTheRest(tx, { refund: refund.id, order: refund.order })
+    await endAccess(tx, { ...ended, items: rest })
+  }
   if (refund.isOfReview) await moveReview(tx, refund.order, is)
   else if (is && isOfOrder(refund)) await issueCreditNote(req, refund.id, now)
   await tell(req, refund, { was, is })

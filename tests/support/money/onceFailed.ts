@@ -12,4 +12,14 @@ export const onceFailed: Moment[][] = [
     calmly({ kind: 'fail-refund', which: 0 }, { kind: 'refund-item', which: 0 }),
     calmly({ kind: 'pursue' }),
   ],
+  // A mentor gives an item back before the school has heard that the rest went back in the dashboard.
+  [
+    calmly({ kind: 'pay', card: 0 }),
+    calmly({ kind: 'look-up' }),
+    calmly({ kind: 'refund-there', share: 2 }),
+    calmly({ kind: 'refund-there', share: 2 }),
+    calmly({ kind: 'refund-item', which: 0 }),
+    ...Array.from({ length: 12 }, (_, which) => calmly({ kind: 'hear', which })),
+    calmly({ kind: 'pursue' }),
+  ],
 ]
