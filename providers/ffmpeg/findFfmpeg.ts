@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { chmod } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import { findPackageJSON } from 'node:module'
+import path from 'node:path'
 import { promisify } from 'node:util'
 
 /**
@@ -22,11 +23,13 @@ const writesH264 = (command: string): Promise<boolean> =>
     () => false,
   )
 
+/** Looked up as a package and not as a module, which whoever bundles the panel would try to read. */
 function packaged(): string | null {
-  const file = process.platform === 'win32' ? 'ffmpeg.exe' : 'ffmpeg'
+  const name = `@ffmpeg-installer/${process.platform}-${process.arch}`
   try {
-    const { resolve } = createRequire(import.meta.url)
-    return resolve(`@ffmpeg-installer/${process.platform}-${process.arch}/${file}`)
+    const about = findPackageJSON(name, import.meta.url)
+    const file = process.platform === 'win32' ? 'ffmpeg.exe' : 'ffmpeg'
+    return about ? path.join(path.dirname(about), file) : null
   } catch {
     return null
   }
