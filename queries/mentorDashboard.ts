@@ -4,23 +4,19 @@ import { execute } from '../database/execute.ts'
 import type { Money } from '../domain/money.ts'
 import { isCurrency } from '../domain/money.ts'
 import type { OrderStatus } from '../domain/order.ts'
+import { waitingHomework } from './waitingHomework.ts'
+import type { WaitingHomework } from './waitingHomework.ts'
 
 /** What a mentor sees first. Only for those who may see every student and every order. */
 export type MentorDashboard = {
-  counts: { activeStudents: number; homeworkWaiting: number; orders: number; deadLetters: number }
+  counts: Record<
+    'activeStudents' | 'homeworkWaiting' | 'orders' | 'boxesToPack' | 'deadLetters',
+    number
+  >
   /** Longest waiting first, at most six. */
   waiting: WaitingHomework[]
   /** Newest first, at most six, without those nobody went on with. */
   orders: RecentOrder[]
-}
-
-export type WaitingHomework = {
-  id: string
-  student: string
-  lecture: string
-  course: string
-  attempt: number
-  submittedAt: Date
 }
 
 export type RecentOrder = {
@@ -40,7 +36,7 @@ export async function mentorDashboard(req: PayloadRequest, now: Date): Promise<M
   const weekAgo = new Date(now.getTime() - 7 * 24 * 60 * 60 * 1000).toISOString()
   const [counts, waiting, orders] = await Promise.all([
     countsSince(req, weekAgo),
-    longestWaiting(req),
+    waitingHomework(req, 'all'),
     newestOrders(req),
   ])
   return { counts, waiting, orders }
@@ -54,6 +50,7 @@ async function countsSince(req: PayloadRequest, since: string): Promise<MentorDa
       (select count(*) from homework where status = 'submitted' and verdict is null)
         as "homeworkWaiting",
       (select count(*) from orders where created_at >= ${since} and status <> 'draft') as "orders",
+      (select count(*) from boxes where status = 'pending') as "boxesToPack",
       (select count(*) from pgboss.job where name = 'dead-letters' and state = 'created')
         as "deadLetters"`,
   )
@@ -62,25 +59,9 @@ async function countsSince(req: PayloadRequest, since: string): Promise<MentorDa
     activeStudents: Number(row?.activeStudents),
     homeworkWaiting: Number(row?.homeworkWaiting),
     orders: Number(row?.orders),
+    boxesToPack: Number(row?.boxesToPack),
     deadLetters: Number(row?.deadLetters),
   }
-}
-
-async function longestWaiting(req: PayloadRequest): Promise<WaitingHomework[]> {
-  const { rows } = await execute<Omit<WaitingHomework, 'submittedAt'> & { since: string | Date }>(
-    req,
-    sql`
-      select homework.id, homework.attempt::int as attempt, homework.submitted_at as since,
-        students.name as student, lectures.title as lecture, courses.title as course
-      from homework
-      join students on students.id = homework.student_id
-      join lectures on lectures.id = homework.lecture_id
-      join courses on courses.id = lectures.course_id
-      where homework.status = 'submitted' and homework.verdict is null
-      order by homework.submitted_at, homework.id
-      limit ${shown}`,
-  )
-  return rows.map(({ since, ...homework }) => ({ ...homework, submittedAt: new Date(since) }))
 }
 
 async function newestOrders(req: PayloadRequest): Promise<RecentOrder[]> {

@@ -1,13 +1,15 @@
 import { Gutter } from '@payloadcms/ui'
 import { notFound } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
-import { isEditor, isMentor } from '../../access/people.ts'
+import { isEditor, isMentor, reviewerOf } from '../../access/people.ts'
 import { editorDashboard } from '../../queries/editorDashboard.ts'
 import { mentorDashboard } from '../../queries/mentorDashboard.ts'
 import { panelGreeting } from '../../queries/panelGreeting.ts'
+import { teacherDashboard } from '../../queries/teacherDashboard.ts'
 import { EditorPart } from './EditorPart.tsx'
 import { greetingAt } from './greetingAt.ts'
 import { MentorPart } from './MentorPart.tsx'
+import { TeacherPart } from './TeacherPart.tsx'
 import './dashboard.css'
 
 /** /admin: what waits for the signed-in person. Everyone sees what their role may. */
@@ -15,10 +17,12 @@ export async function Dashboard({ initPageResult: { permissions, req } }: AdminV
   if (!permissions?.canAccessAdmin) notFound()
 
   const now = new Date()
-  const [greeting, mentor, editor] = await Promise.all([
+  const reviewer = isMentor(req.user) ? null : reviewerOf(req.user)
+  const [greeting, mentor, editor, teacher] = await Promise.all([
     panelGreeting(req),
     isMentor(req.user) ? mentorDashboard(req, now) : null,
     isEditor(req.user) && !isMentor(req.user) ? editorDashboard(req) : null,
+    reviewer && teacherDashboard(req, reviewer),
   ])
   const { zone, school, name } = greeting
   return (
@@ -33,7 +37,8 @@ export async function Dashboard({ initPageResult: { permissions, req } }: AdminV
         </header>
         {mentor && <MentorPart {...mentor} zone={zone} now={now} />}
         {editor && <EditorPart {...editor} zone={zone} />}
-        {!mentor && !editor && (
+        {teacher && <TeacherPart {...teacher} now={now} />}
+        {!mentor && !editor && !teacher && (
           <p className="desk__nothing">
             There is nothing for you to do here yet.{' '}
             <a href="/">Look at {school} as visitors see it</a>.

@@ -1,12 +1,10 @@
 import { Link } from '@payloadcms/ui'
 import { formatMoney } from '../../domain/money.ts'
-import type {
-  MentorDashboard,
-  RecentOrder,
-  WaitingHomework,
-} from '../../queries/mentorDashboard.ts'
+import type { MentorDashboard, RecentOrder } from '../../queries/mentorDashboard.ts'
 import { adminPaths } from '../adminPaths.ts'
-import { shortTime, timeSince } from '../shortTime.ts'
+import { shortTime } from '../shortTime.ts'
+import { Figure } from './Figure.tsx'
+import { WaitingLongest } from './WaitingLongest.tsx'
 
 type Props = MentorDashboard & { zone: string; now: Date }
 
@@ -30,21 +28,11 @@ export function MentorPart({ counts, waiting, orders, zone, now }: Props) {
           label="orders in seven days"
           href="/admin/collections/orders?sort=-createdAt"
         />
+        <Figure value={counts.boxesToPack} label="boxes to pack" href={adminPaths.boxes()} />
         <Figure value={counts.deadLetters} label="jobs given up" href="/admin/dead-letters" />
       </ul>
       <div className="desk__columns">
-        <section className="desk__card" aria-labelledby="waiting">
-          <h2 id="waiting">Waiting longest</h2>
-          {waiting.length === 0 && <p className="desk__nothing">Nothing waits. All is reviewed.</p>}
-          <ul className="desk__list">
-            {waiting.map((homework) => (
-              <Waiting key={homework.id} {...homework} now={now} />
-            ))}
-          </ul>
-          <Link className="desk__more" href={adminPaths.queue('pending')} prefetch={false}>
-            All homework that waits
-          </Link>
-        </section>
+        <WaitingLongest waiting={waiting} now={now} />
         <section className="desk__card" aria-labelledby="orders">
           <h2 id="orders">Newest orders</h2>
           {orders.length === 0 && <p className="desk__nothing">Nobody has ordered yet.</p>}
@@ -68,37 +56,6 @@ export function MentorPart({ counts, waiting, orders, zone, now }: Props) {
     </>
   )
 }
-
-function Figure({ value, label, href }: { value: number; label: string; href: string }) {
-  return (
-    <li>
-      <Link className="desk__number" href={href} prefetch={false}>
-        <b>{value.toLocaleString('en-GB')}</b> <span>{label}</span>
-      </Link>
-    </li>
-  )
-}
-
-function Waiting({ id, student, lecture, course, attempt, submittedAt, now }: WaitingRow) {
-  return (
-    <li>
-      <Link className="desk__row" href={adminPaths.review(id)} prefetch={false}>
-        <span>
-          <b>{student}</b>
-          <span className="desk__soft">
-            {lecture} · {course}
-          </span>
-        </span>
-        <span className="desk__aside">
-          <time dateTime={submittedAt.toISOString()}>{timeSince(submittedAt, now)}</time>
-          {attempt > 1 && <span className="desk__soft">attempt {attempt}</span>}
-        </span>
-      </Link>
-    </li>
-  )
-}
-
-type WaitingRow = WaitingHomework & { now: Date }
 
 function Order({ id, number, email, status, total, createdAt, zone }: OrderRow) {
   return (

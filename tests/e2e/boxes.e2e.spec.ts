@@ -52,7 +52,7 @@ test('students ask for their boxes on a phone; a mentor prints the labels and se
 
   await signInAs(mentor, 'mentor')
   await mentor.goto('/admin')
-  await mentor.getByRole('link', { name: 'Boxes to pack' }).click()
+  await mentor.getByRole('main').getByRole('link', { name: 'boxes to pack' }).click()
   const rows = owners.map(({ name }) => mentor.getByRole('listitem').filter({ hasText: name }))
   for (const row of rows) await row.getByRole('checkbox').check()
   await expect(mentor.getByText('2 chosen')).toBeVisible()

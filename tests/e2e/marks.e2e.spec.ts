@@ -20,7 +20,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     const second = notes.nth(1)
     const words = `Which two, ${how}? ${Date.now()}`
-    await second.getByText('Reply to mark 2').click()
+    await second.getByText('Reply to mark 2', { exact: true }).click()
     await second.getByLabel('Your reply to mark 2').fill(words)
     await second.getByRole('button', { name: 'Send' }).click()
 

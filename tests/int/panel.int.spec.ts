@@ -1,11 +1,14 @@
 import { afterAll, expect, test } from 'vitest'
+import { reviewerOf } from '../../access/people.ts'
 import { lectureSort } from '../../queries/lectureOrder.ts'
 import { editorDashboard } from '../../queries/editorDashboard.ts'
 import { mentorDashboard } from '../../queries/mentorDashboard.ts'
+import { teacherDashboard } from '../../queries/teacherDashboard.ts'
 import type { Role } from '../../domain/roles.ts'
 import { anApi, signedIn } from '../support/api.ts'
 import type { TaughtCourse } from '../support/learning.ts'
 import { aCourse, aStudent, handsIn, lectureAt, NOW } from '../support/learning.ts'
+import { aTeacherOf, waiting } from '../support/marking.ts'
 import { aPerson, aRequest, theSchool } from '../support/people.ts'
 import { statementsOf } from '../support/statements.ts'
 
@@ -124,9 +127,24 @@ test('the desk of a mentor costs three statements, however much there is', async
   }
 
   const desk = await mentorDashboard(req, NOW)
-  expect(desk.counts).toEqual({ homeworkWaiting: 3, activeStudents: 3, orders: 0, deadLetters: 0 })
+  const nothing = { orders: 0, boxesToPack: 0, deadLetters: 0 }
+  expect(desk.counts).toEqual({ homeworkWaiting: 3, activeStudents: 3, ...nothing })
   expect(desk.waiting.map(({ student }) => student)).toEqual(['Bob', 'Cleo', 'Ann'])
   expect(await statementsOf(payload, () => mentorDashboard(req, NOW))).toBe(3)
+})
+
+test('the desk of a teacher shows the homework of their own courses, for two statements', async () => {
+  const { taught, homework } = await waiting()
+  await waiting()
+  const tess = await aTeacherOf([taught])
+  const req = await aRequest(tess)
+  const reviewer = reviewerOf(tess)
+  if (!reviewer) throw new Error('Tess does not review.')
+
+  const desk = await teacherDashboard(req, reviewer)
+
+  expect(desk).toMatchObject({ homeworkWaiting: 1, waiting: [{ id: homework }] })
+  expect(await statementsOf(payload, () => teacherDashboard(req, reviewer))).toBe(2)
 })
 
 test('the desk of an editor costs three statements', async () => {
