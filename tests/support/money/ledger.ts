@@ -15,8 +15,9 @@ export async function ledger(world: World) {
   const refunds = all.filter(({ status }) => status !== 'failed')
   const there = all.filter(({ metadata }) => !metadata?.atelier_refund)
   const disputes = ofWorld(world, bank.disputes())
+  const lost = disputes.filter(({ status }) => status === 'lost')
   const received = sum(charges.filter(({ status }) => status === 'succeeded'))
-  const wentBack = sum(refunds) + sum(disputes.filter(({ status }) => status === 'lost'))
+  const wentBack = sum(refunds) + sum(lost)
 
   return {
     received,
@@ -27,8 +28,9 @@ export async function ledger(world: World) {
         and external_id is not null and status not in ('failed', 'cancelled')`),
     /** What the school may keep; not what could not be returned and waits for a mentor, who was told. */
     net: received - wentBack - (await stuckOf(world)),
-    /** What somebody gave back in the dashboard, nobody knows for what; and what of it came back. */
-    unexplained: sum(there),
+    /** What somebody gave back in the dashboard, or a bank took of more, nobody knows for what. */
+    unexplained: sum([...there, ...lost.filter(({ amount }) => amount < received - sum(refunds))]),
+    /** What of the dashboard's came back. */
     cameBack: sum(there.filter(({ status }) => status === 'failed')),
     /** What the items cost that are open. */
     open: await openOf(world),

@@ -34,7 +34,8 @@ function agrees(end: Awaited<ReturnType<typeof ledger>>): void {
   expect(end.believed).toBe(wentBack)
   expect(end.mostGrants).toBeLessThanOrEqual(1)
   expect(end.receipts).toBe(received > 0 ? 1 : 0)
-  // Of a part that goes back in the dashboard, or comes back there, nobody knows for what: a mentor is told.
+  // Of a part that goes back in the dashboard, or comes back there, nobody knows for what, nor of one that a bank
+  // takes: a mentor is told.
   if (unexplained === 0) expect(open).toBe(net)
   expect(open).toBeGreaterThanOrEqual(net - cameBack)
   if (net === 0) expect(open).toBe(0)

@@ -22,4 +22,15 @@ export const onceFailed: Moment[][] = [
     ...Array.from({ length: 12 }, (_, which) => calmly({ kind: 'hear', which })),
     calmly({ kind: 'pursue' }),
   ],
+  // A bank is asked for what a refund had left, that refund fails, and the bank takes its part.
+  [
+    calmly({ kind: 'pay', card: 0 }),
+    calmly({ kind: 'look-up' }),
+    calmly({ kind: 'refund-item', which: 0 }),
+    calmly({ kind: 'pursue' }),
+    calmly({ kind: 'dispute' }),
+    calmly({ kind: 'fail-refund', which: 0 }),
+    ...Array.from({ length: 12 }, (_, which) => calmly({ kind: 'hear', which })),
+    calmly({ kind: 'close-dispute', status: 'lost' }),
+  ],
 ]
