@@ -68,6 +68,11 @@ export const approvedOnes: Rule = () => ({ status: { equals: 'approved' } })
 /** Documents that have been published; drafts are for those who may write them. */
 export const published: Rule = () => ({ _status: { equals: 'published' } })
 
+/** A field that only those read who review homework, and that nobody writes but a command. */
+export const forReviewers = {
+  read: ({ req: { user } }) => reviewerOf(user) !== null,
+} satisfies Record<string, FieldAccess>
+
 export const adminsOnly: FieldAccess = ({ req: { user } }) => isAdmin(user)
 
 /** A field that only commands read and write. */

@@ -7,7 +7,9 @@ import type { QueueQuery } from './homework/queueAsk.ts'
 export const adminPaths = {
   queue: (show: QueueName = 'pending', more: Partial<Omit<QueueQuery, 'show'>> = {}): string =>
     `/admin/collections/homework/queue${queueSearch({ filter: {}, after: null, ...more, show })}`,
-  review: (homework: string): string => `/admin/collections/homework/${homework}/review`,
+  /** On the bench, of the queue as it was narrowed. */
+  review: (homework: string, filter: QueueQuery['filter'] = {}): string =>
+    `/admin/collections/homework/${homework}/review${queueSearch({ show: 'pending', filter, after: null })}`,
   boxes: (status: BoxStatus = 'pending', page = 1): string => {
     const asked = new URLSearchParams()
     if (status !== 'pending') asked.set('show', status)

@@ -1,5 +1,12 @@
 import type { CollectionConfig, Endpoint } from 'payload'
-import { anyOf, atTheirCourses, mentors, nobody, theirStudent } from '../access/rules.ts'
+import {
+  anyOf,
+  atTheirCourses,
+  forReviewers,
+  mentors,
+  nobody,
+  theirStudent,
+} from '../access/rules.ts'
 import { homeworkStatuses } from '../domain/homework.ts'
 
 /** One attempt of a student at a lecture's homework. Handed in, reviewed and applied by commands. */
@@ -61,18 +68,20 @@ export const homeworkOf = ({ endpoints }: { endpoints: Endpoint[] }): Collection
       name: 'verdict',
       type: 'select',
       options: ['approved', 'returned'],
+      access: forReviewers,
       admin: { description: 'Given, and applied ten seconds later unless it is taken back.' },
     },
-    { name: 'verdictRemarks', type: 'textarea' },
-    { name: 'verdictBy', type: 'relationship', relationTo: 'users' },
-    { name: 'verdictAt', type: 'date' },
+    { name: 'verdictRemarks', type: 'textarea', access: forReviewers },
+    { name: 'verdictBy', type: 'relationship', relationTo: 'users', access: forReviewers },
+    { name: 'verdictAt', type: 'date', access: forReviewers },
     {
       name: 'claimedBy',
       type: 'relationship',
       relationTo: 'users',
+      access: forReviewers,
       admin: { description: 'Who has it on their bench now.' },
     },
-    { name: 'claimedAt', type: 'date' },
+    { name: 'claimedAt', type: 'date', access: forReviewers },
   ],
   endpoints,
 })

@@ -11,6 +11,7 @@ export const Marks: CollectionConfig = {
   admin: { hidden: true },
   access: { create: nobody, read: mentors, update: nobody, delete: nobody },
   lockDocuments: false,
+  indexes: [{ fields: ['homework', 'clientId'], unique: true }],
   fields: [
     { name: 'homework', type: 'relationship', relationTo: 'homework', required: true, index: true },
     { name: 'photo', type: 'relationship', relationTo: 'private-files', required: true },
@@ -20,5 +21,7 @@ export const Marks: CollectionConfig = {
     { name: 'shape', type: 'json', required: true },
     { name: 'text', type: 'textarea', maxLength: MAX_MARK_TEXT },
     { name: 'author', type: 'relationship', relationTo: 'users' },
+    // What the bench calls it. Asked for again, since the answer was lost, it is drawn once.
+    { name: 'clientId', type: 'text' },
   ],
 }

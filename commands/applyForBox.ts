@@ -78,7 +78,7 @@ async function write(
             ${postcode || null}, ${city}, ${region || null})
     on conflict (student_id) do update set
       created_at = case when boxes.status = 'declined' then now() else boxes.created_at end,
-      plan_id = excluded.plan_id, status = 'pending', name = excluded.name, phone = excluded.phone,
+      plan_id = coalesce(excluded.plan_id, boxes.plan_id), status = 'pending', name = excluded.name, phone = excluded.phone,
       country = excluded.country, street = excluded.street, extra = excluded.extra,
       postcode = excluded.postcode, city = excluded.city, region = excluded.region,
       labelled_at = null, declined_at = null, reason = null, updated_at = now()

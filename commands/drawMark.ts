@@ -21,6 +21,8 @@ type Ask = {
   /** As it came; a shape of its kind. */
   shape: unknown
   text: string
+  /** What whoever draws calls it. Asked again, it is drawn once, and is as it was asked for last. */
+  clientId?: string | undefined
 }
 
 /** Draws a mark over a photo of homework that waits. It has the next number of the homework, whoever draws at once. */
@@ -31,22 +33,23 @@ export async function drawMark(req: PayloadRequest, ask: Ask): Promise<Marked | 
     const open = await openForMarks(tx, ask.homework)
     if (open.kind === 'refused') return open
     if (!(await isItsPhoto(tx, ask))) return refused('not-found')
-    const { count, last } = await marksSoFar(tx, ask.homework)
-    if (count >= MAX_MARKS) return refused('too-many-marks')
+    const { count, last, isThere } = await marksSoFar(tx, ask)
+    if (count >= MAX_MARKS && !isThere) return refused('too-many-marks')
 
-    const number = last + 1
     const text = ask.text.trim()
     // Raw, under the lock; the table has no hooks.
-    const { rows } = await tx.execute<{ id: string }>(sql`
-      insert into marks (homework_id, photo_id, number, kind, colour, shape, text, author_id)
-      values (${ask.homework}, ${ask.photo}, ${number}, ${ask.kind}, ${ask.colour},
-              ${JSON.stringify(shape)}::jsonb, ${text || null}, ${ask.author})
-      returning id`)
-    const id = rows[0]?.id
-    if (!id) throw new Error('The mark was not drawn.')
+    const { rows } = await tx.execute<{ id: string; number: number }>(sql`
+      insert into marks (homework_id, photo_id, number, kind, colour, shape, text, author_id, client_id)
+      values (${ask.homework}, ${ask.photo}, ${last + 1}, ${ask.kind}, ${ask.colour},
+              ${JSON.stringify(shape)}::jsonb, ${text || null}, ${ask.author}, ${ask.clientId ?? null})
+      on conflict (homework_id, client_id) do update set colour = excluded.colour,
+        shape = excluded.shape, text = excluded.text, updated_at = now()
+      returning id, number::int as number`)
+    const [row] = rows
+    if (!row) throw new Error('The mark was not drawn.')
     const drawn = { kind: ask.kind, shape } as Drawn // readShape has paired the two
     const { photo, colour } = ask
-    return { kind: 'marked', mark: { id, photo, number, colour, text, replies: [], ...drawn } }
+    return { kind: 'marked', mark: { ...row, photo, colour, text, replies: [], ...drawn } }
   })
 }
 
@@ -57,9 +60,12 @@ async function isItsPhoto(tx: Tx, { homework, photo }: Ask): Promise<boolean> {
   return rows.length > 0
 }
 
-async function marksSoFar(tx: Tx, homework: string): Promise<{ count: number; last: number }> {
-  const { rows } = await tx.execute<{ count: number; last: number }>(sql`
-    select count(*)::int as count, coalesce(max(number), 0)::int as last
+async function marksSoFar(tx: Tx, { homework, clientId }: Ask): Promise<SoFar> {
+  const { rows } = await tx.execute<SoFar>(sql`
+    select count(*)::int as count, coalesce(max(number), 0)::int as last,
+      coalesce(bool_or(client_id = ${clientId ?? null}), false) as "isThere"
     from marks where homework_id = ${homework}`)
-  return rows[0] ?? { count: 0, last: 0 }
+  return rows[0] ?? { count: 0, last: 0, isThere: false }
 }
+
+type SoFar = { count: number; last: number; isThere: boolean }

@@ -44,6 +44,5 @@ export async function moveMember(
 }
 
 async function noteReason(tx: Tx, id: string, reason: string): Promise<void> {
-  if (reason === '') return
-  await tx.execute(sql`update group_members set reason = ${reason} where id = ${id}`)
+  await tx.execute(sql`update group_members set reason = ${reason || null} where id = ${id}`)
 }

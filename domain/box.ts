@@ -30,18 +30,21 @@ export type BoxWish = (typeof boxWishes)[number]
 
 /**
  * Whether a student may have a box sent to an address. They apply once, with a plan that includes a box; until its label
- * is printed they may correct where it goes (decision 011). One that was declined can be applied for again.
+ * is printed they may correct where it goes, with or without the plan (decision 011). One that was declined can be
+ * applied for again.
  */
 export function wishForBox(
   wish: BoxWish,
   { box, hasPlan }: { box: BoxSoFar | null; hasPlan: boolean },
 ): { kind: 'write' } | Refused {
   if (box?.status === 'sent') return refused('box-sent')
-  if (!hasPlan) return refused('no-box')
   const isPending = box?.status === 'pending'
-  if (wish === 'apply') return isPending ? refused('box-asked-for') : { kind: 'write' }
-  if (!isPending) return refused('not-found')
-  return box.isLabelled ? refused('box-labelled') : { kind: 'write' }
+  if (wish === 'correct') {
+    if (!isPending) return refused('not-found')
+    return box.isLabelled ? refused('box-labelled') : { kind: 'write' }
+  }
+  if (isPending) return refused('box-asked-for')
+  return hasPlan ? { kind: 'write' } : refused('no-box')
 }
 
 /** For so long the desk of a student says that their box is on its way. */

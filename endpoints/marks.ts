@@ -20,6 +20,8 @@ export const NewMark = z.object({
   colour,
   shape: z.looseObject({}),
   text: text.default(''),
+  /** Made by whoever draws. Sent again with the same, the mark is drawn once. */
+  clientId: z.uuid().optional(),
 })
 export const MarkChange = z.object({
   text: text.optional(),

@@ -1,6 +1,7 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { execute } from '../database/execute.ts'
 import type { Notice } from '../domain/notice.ts'
-import { isStaffRole } from '../domain/roles.ts'
 
 /** Who hears something: somebody with an account, or whoever gave their address with an order or for the newsletter. */
 export type Recipient =
@@ -146,20 +147,19 @@ async function studentOfHomework(req: PayloadRequest, id: string): Promise<strin
   return typeof homework?.student === 'string' ? accountOfStudent(req, homework.student) : null
 }
 
-/** Whoever decided the homework; when they no longer review any, every mentor. */
+/** Whoever decided the homework; when they may not review it any more, every mentor. */
 async function reviewersOf(req: PayloadRequest, id: string): Promise<string[]> {
-  const homework = await req.payload.findByID({
-    collection: 'homework',
-    id,
-    select: { reviewedBy: true },
-    populate: { users: { role: true, blocked: true } },
-    depth: 1,
-    disableErrors: true,
+  const { rows } = await execute<{ id: string }>(
     req,
-  })
-  const reviewer = homework?.reviewedBy
-  const isThere = typeof reviewer === 'object' && reviewer && !reviewer.blocked
-  return isThere && isStaffRole(reviewer.role) ? [reviewer.id] : mentorsOf(req)
+    sql`
+      select users.id from homework
+      join users on users.id = homework.reviewed_by_id and users.blocked is not true
+      where homework.id = ${id} and (users.role in ('admin', 'mentor') or users.role = 'teacher'
+        and exists (select from lectures join courses on courses.id = lectures.course_id
+                    join teachers on teachers.id = courses.author_id
+                    where lectures.id = homework.lecture_id and teachers.user_id = users.id))`,
+  )
+  return rows.length > 0 ? rows.map((row) => row.id) : mentorsOf(req)
 }
 
 async function studentOfComment(req: PayloadRequest, id: string): Promise<string | null> {

@@ -52,12 +52,12 @@ export async function boxPage(req: PayloadRequest): Promise<BoxPage | null> {
   const isFree = row.status === null || row.status === 'declined'
   return {
     isOpen: hasPlan && isFree,
-    box: boxOf(row, hasPlan),
+    box: boxOf(row),
     begins: { name: row.student, country: row.ordered_from ?? '' },
   }
 }
 
-function boxOf(row: Row, hasPlan: boolean): Box | null {
+function boxOf(row: Row): Box | null {
   const { status, carrier, tracking, reason, created_at, sent_at } = row
   if (status === null || created_at === null) return null
   return {
@@ -68,7 +68,7 @@ function boxOf(row: Row, hasPlan: boolean): Box | null {
       ...{ extra: row.extra ?? '', postcode: row.postcode ?? '' },
       ...{ city: row.city ?? '', region: row.region ?? '' },
     },
-    canCorrect: status === 'pending' && hasPlan && row.labelled_at === null,
+    canCorrect: status === 'pending' && row.labelled_at === null,
     trackingUrl: trackingUrl(carrier, tracking),
     askedAt: new Date(created_at).toISOString(),
     sentAt: sent_at && new Date(sent_at).toISOString(),

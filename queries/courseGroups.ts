@@ -131,7 +131,9 @@ async function leftIn(req: PayloadRequest, course: string): Promise<Left[]> {
     req,
     sql`
     select sat.id, students.id as student, students.name, groups.name as group,
-      sat.left_cause as cause, sat.reason, users.email as by, sat.left_at
+      sat.left_cause as cause, sat.left_at,
+      case when sat.left_cause <> 'access-ended' then sat.reason end as reason,
+      case when sat.left_cause <> 'access-ended' then users.email end as by
     from group_members sat join students on students.id = sat.student_id
     left join groups on groups.id = sat.group_id left join users on users.id = sat.by_id
     where sat.course_id = ${course} and sat.left_at is not null

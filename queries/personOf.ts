@@ -9,7 +9,7 @@ export type Person = {
   teacherId: string | null
   /** The courses they may enter now: those of their live enrolments. */
   courses: string[]
-  /** The courses they are the author of. */
+  /** The courses they are the author of, as long as they are of the staff. */
   taught: string[]
 }
 
@@ -33,7 +33,8 @@ export async function personOf(payload: Payload, user: string): Promise<Person> 
         ) as courses,
         array(
           select courses.id from courses join teachers on teachers.id = courses.author_id
-          where teachers.user_id = ${user}
+          join users on users.id = teachers.user_id
+          where users.id = ${user} and users.role <> 'student'
         ) as taught`,
   )
   const row = rows[0]

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { execute } from '../database/execute.ts'
-import { isClaimed, isClaimedByAnother } from '../database/liveClaim.ts'
+import { isClaimed } from '../database/liveClaim.ts'
 import { isReviewed } from '../database/reviewedCourses.ts'
 import { claimedUntil } from '../domain/claim.ts'
 import type { Claim } from '../domain/claim.ts'
@@ -11,12 +11,14 @@ import type { Language } from '../domain/language.ts'
 import type { Reviewer } from '../domain/reviewer.ts'
 import { attempts } from './attempts.ts'
 import type { Attempt } from './attempts.ts'
+import { nextHomework } from './nextHomework.ts'
+import type { QueueFilter } from './soughtHomework.ts'
 
 export type ReviewPage = {
   homework: Attempt
   /** The attempts before and after it, the latest first. */
   others: Attempt[]
-  student: { id: string; name: string; email: string; language: Language }
+  student: { id: string; name: string; language: Language }
   course: { id: string; title: string }
   lecture: { id: string; title: string; task: string | null }
   /** A verdict that was given and can still be taken back, with who gave it and when, as an ISO date. */
@@ -28,7 +30,7 @@ export type ReviewPage = {
   snippets: Snippet[]
   /** What else the student has handed in for this course, the latest first. */
   history: PastHomework[]
-  /** The homework that waits longest beside this one, has no verdict, and is on nobody else's bench. */
+  /** The next after this one in the queue that is gone through, as `nextHomework` finds it. */
   next: string | null
   /** How many wait, this one included when it does. */
   waiting: number
@@ -48,11 +50,16 @@ export type PastHomework = {
 const SNIPPETS_AT_HAND = 100
 const HISTORY_AT_HAND = 20
 
-type Ask = { homework: string; reviewer: Reviewer }
+type Ask = {
+  homework: string
+  reviewer: Reviewer
+  /** What the queue it was come from is narrowed to. */
+  filter?: QueueFilter
+}
 
 /**
- * One homework as it is reviewed; null when there is none for this reviewer. Four statements, in raw SQL and
- * past all access: the homework, its lecture's attempts, the snippets, the student's history.
+ * One homework as it is reviewed; null when there is none for this reviewer. Five statements, in raw SQL and
+ * past all access: the homework, its lecture's attempts, the snippets, the student's history, and the next one.
  */
 export async function reviewPage(
   req: PayloadRequest,
@@ -61,17 +68,19 @@ export async function reviewPage(
 ): Promise<ReviewPage | null> {
   const row = isId(ask.homework) && (await homeworkOf(req, ask, now))
   if (!row) return null
-  const [all, snippets, history] = await Promise.all([
+  const place = { id: ask.homework, submittedAt: new Date(row.submitted_at).toISOString() }
+  const [all, snippets, history, next] = await Promise.all([
     attempts(req, { student: row.student_id, lecture: row.lecture_id, reader: 'staff' }),
     snippetsAtHand(req),
     historyOf(req, ask.homework, row),
+    nextHomework(req, { filter: {}, ...ask, after: place }, now),
   ])
   const homework = all.find(({ id }) => id === ask.homework)
   if (!homework) return null
   return {
     homework,
     others: all.filter((attempt) => attempt !== homework),
-    student: { id: row.student_id, name: row.name, email: row.email, language: row.language },
+    student: { id: row.student_id, name: row.name, language: row.language },
     course: { id: row.course_id, title: row.course },
     lecture: { id: row.lecture_id, title: row.lecture, task: row.task },
     verdict: verdictOf(row),
@@ -79,7 +88,7 @@ export async function reviewPage(
     claim: claimOf(row, ask.reviewer),
     snippets,
     history,
-    next: row.next,
+    next,
     waiting: row.waiting,
   }
 }
@@ -111,7 +120,7 @@ async function homeworkOf(
   const { rows } = await execute<Row>(
     req,
     sql`
-      select homework.student_id, students.name, users.email,
+      select homework.student_id, students.name, homework.submitted_at,
         coalesce(users.language::text, 'en') as language,
         lectures.course_id, courses.title as course,
         homework.lecture_id, lectures.title as lecture, lectures.task,
@@ -120,7 +129,7 @@ async function homeworkOf(
         givers.email as verdict_by, reviewers.email as reviewed_by,
         holders.id as claimed_by_id, homework.claimed_at,
         coalesce(teachers.name, holders.email) as claimed_by,
-        ${nextBeside(homework, reviewer, now)} as next, ${waitingFor(reviewer)} as waiting
+        ${waitingFor(reviewer)} as waiting
       from homework
       join students on students.id = homework.student_id
       join users on users.id = students.user_id
@@ -136,15 +145,12 @@ async function homeworkOf(
   return rows[0]
 }
 
-const nextBeside = (beside: string, { user, courses }: Reviewer, now: Date) => sql`(
-  select homework.id from homework join lectures on lectures.id = homework.lecture_id
-  where homework.status = 'submitted' and homework.verdict is null and homework.id <> ${beside}
-    and ${isReviewed(courses)} and (${isClaimedByAnother(user, now)}) is not true
-  order by homework.submitted_at, homework.id limit 1)`
-
-const waitingFor = ({ courses }: Reviewer) => sql`(
-  select count(*)::int from homework join lectures on lectures.id = homework.lecture_id
-  where homework.status = 'submitted' and ${isReviewed(courses)})`
+const waitingFor = ({ courses }: Reviewer) =>
+  courses === 'all'
+    ? sql`(select count(*)::int from homework where status = 'submitted')`
+    : sql`(
+        select count(*)::int from homework join lectures on lectures.id = homework.lecture_id
+        where homework.status = 'submitted' and ${isReviewed(courses)})`
 
 async function snippetsAtHand(req: PayloadRequest): Promise<Snippet[]> {
   const { rows } = await execute<Snippet>(
@@ -175,7 +181,7 @@ async function historyOf(
 type Row = {
   student_id: string
   name: string
-  email: string
+  submitted_at: string
   language: Language
   course_id: string
   course: string
@@ -190,6 +196,5 @@ type Row = {
   claimed_by_id: string | null
   claimed_at: string | null
   claimed_by: string | null
-  next: string | null
   waiting: number
 }

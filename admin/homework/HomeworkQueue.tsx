@@ -52,7 +52,7 @@ export async function HomeworkQueue({
             {isNarrowed ? 'No homework is like that.' : nothing[query.show]}
           </p>
         ) : (
-          <QueueTable rows={queue.rows} zone={zone} now={now} />
+          <QueueTable filter={query.filter} rows={queue.rows} zone={zone} now={now} />
         )}
         <QueuePages query={query} next={queue.next} />
       </main>

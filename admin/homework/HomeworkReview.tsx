@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation.js'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
-import { reviewerOf } from '../../access/people.ts'
+import { isMentor, reviewerOf } from '../../access/people.ts'
 import { VERDICT_DELAY_SECONDS } from '../../domain/homework.ts'
 import { panelGreeting } from '../../queries/panelGreeting.ts'
 import type { ReviewPage } from '../../queries/reviewPage.ts'
@@ -8,6 +8,7 @@ import { reviewPage } from '../../queries/reviewPage.ts'
 import { BenchView } from './bench/BenchView.tsx'
 import { languageNames } from './languageNames.ts'
 import { Outcome } from './Outcome.tsx'
+import { readQueueQuery } from './queueAsk.ts'
 import './homework.css'
 import './bench/bench.css'
 import './bench/stage.css'
@@ -15,15 +16,20 @@ import './bench/tools.css'
 import './bench/side.css'
 import './bench/desk.css'
 
-/** /admin/collections/homework/:id/review: one attempt, and the verdict on it. For those who review it. */
+/**
+ * /admin/collections/homework/:id/review?course=&student=&days=: one attempt, and the verdict on it. For those who review
+ * it; the search is what the queue they come from is narrowed to.
+ */
 export async function HomeworkReview({
   initPageResult: { permissions, req },
   params,
+  searchParams,
 }: AdminViewServerProps) {
   const reviewer = reviewerOf(req.user)
   if (!permissions?.canAccessAdmin || !reviewer) notFound()
 
-  const ask = { homework: idIn(params?.segments), reviewer }
+  const { filter } = readQueueQuery(searchParams)
+  const ask = { homework: idIn(params?.segments), reviewer, filter }
   const page = await reviewPage(req, ask, new Date())
   if (!page) notFound()
 
@@ -33,10 +39,14 @@ export async function HomeworkReview({
     <BenchView
       key={homework.id}
       page={page}
+      filter={filter}
+      isMentor={isMentor(req.user)}
       zone={zone}
       languageName={languageNames[student.language]}
       given={verdict && givenTo(req.user, verdict)}
-      outcome={homework.status === 'submitted' ? null : <Outcome {...page} zone={zone} />}
+      outcome={
+        homework.status === 'submitted' ? null : <Outcome {...page} filter={filter} zone={zone} />
+      }
     />
   )
 }

@@ -1,12 +1,16 @@
 import { Link } from '@payloadcms/ui'
 import type { ReviewPage } from '../../queries/reviewPage.ts'
+import type { QueueFilter } from '../../queries/soughtHomework.ts'
 import { adminPaths } from '../adminPaths.ts'
 import { shortTime } from '../shortTime.ts'
 
-type Props = Pick<ReviewPage, 'homework' | 'reviewedBy' | 'student' | 'next'> & { zone: string }
+type Props = Pick<ReviewPage, 'homework' | 'reviewedBy' | 'student' | 'next'> & {
+  filter: QueueFilter
+  zone: string
+}
 
 /** What was decided, by whom, and the way on. */
-export function Outcome({ homework, reviewedBy, student, next, zone }: Props) {
+export function Outcome({ homework, reviewedBy, student, next, filter, zone }: Props) {
   const { status, remarks, reviewedAt } = homework
   return (
     <div className="desk-verdict__outcome">
@@ -22,7 +26,10 @@ export function Outcome({ homework, reviewedBy, student, next, zone }: Props) {
           {remarks}
         </blockquote>
       )}
-      <Link href={next ? adminPaths.review(next) : adminPaths.queue()} prefetch={false}>
+      <Link
+        href={next ? adminPaths.review(next, filter) : adminPaths.queue('pending', { filter })}
+        prefetch={false}
+      >
         {next ? 'Next in the queue' : 'Back to the queue'}
       </Link>
     </div>

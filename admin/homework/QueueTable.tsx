@@ -1,12 +1,13 @@
 import { Link } from '@payloadcms/ui'
 import type { QueueRow } from '../../queries/homeworkQueue.ts'
+import type { QueueFilter } from '../../queries/soughtHomework.ts'
 import { adminPaths } from '../adminPaths.ts'
 import { shortTime, timeSince } from '../shortTime.ts'
 
-type Props = { rows: readonly QueueRow[]; zone: string; now: Date }
+type Props = { rows: readonly QueueRow[]; filter: QueueFilter; zone: string; now: Date }
 
 /** Homework, one attempt a row; on a narrow screen one under the other. */
-export function QueueTable({ rows, zone, now }: Props) {
+export function QueueTable({ rows, filter, zone, now }: Props) {
   return (
     <table className="queue__table">
       <thead>
@@ -22,7 +23,11 @@ export function QueueTable({ rows, zone, now }: Props) {
         {rows.map((row) => (
           <tr key={row.id}>
             <th scope="row">
-              <Link className="queue__open" href={adminPaths.review(row.id)} prefetch={false}>
+              <Link
+                className="queue__open"
+                href={adminPaths.review(row.id, filter)}
+                prefetch={false}
+              >
                 {row.student.name}
               </Link>
             </th>

@@ -35,9 +35,12 @@ type Props = {
   /** Whether it is on another mentor's bench. */
   isLookOnly: boolean
   snippets: ReviewPage['snippets']
+  canAddSnippets: boolean
   onInsert: (snippet: string) => void
   /** Whether all marks are with the school, which the student is to see with the verdict. */
   onBeforeDeciding: () => Promise<boolean>
+  /** Something is to be read here, which may be hidden. */
+  onComplaint: () => void
 }
 
 /** Remarks and a verdict, which can be taken back until it is applied; then the next homework. */
@@ -59,13 +62,18 @@ export function ReviewDesk(props: Props) {
     if (secondsLeft === 0) router.refresh()
   }, [secondsLeft, router])
 
+  function complain(words: string) {
+    rest.onComplaint()
+    setComplaint(words)
+  }
+
   async function post(path: string, data?: object): Promise<boolean> {
     setIsBusy(true)
     setComplaint(null)
     const answer = await postTo(`/api/homework/${homework}/${path}`, data)
     setIsBusy(false)
     if (answer.ok) return true
-    setComplaint(answer.words)
+    complain(answer.words)
     if (answer.status === 409) router.refresh()
     return false
   }
@@ -75,16 +83,13 @@ export function ReviewDesk(props: Props) {
     setIsBusy(true)
     const isAllKept = await rest.onBeforeDeciding()
     setIsBusy(false)
-    if (!isAllKept)
-      return setComplaint('Some marks are not saved yet. Try them again, then decide.')
+    if (!isAllKept) return complain('Some marks are not saved yet. Try them again, then decide.')
     if (!(await post('verdict', asked))) return
 
     const { approve } = asked
     const decided = verdictOf({ approve, secondsLeft: VERDICT_DELAY_SECONDS, by: null })
-    if (next === null) {
-      setVerdict(decided)
-      return router.refresh()
-    }
+    setVerdict(decided)
+    if (next === null) return router.refresh()
     deskMemory.keepVerdict({ homework, student, approve, until: decided.until })
     router.push(next)
   }
@@ -127,11 +132,12 @@ export function ReviewDesk(props: Props) {
           language={language}
           remarks={rest.remarks}
           snippets={rest.snippets}
+          canAddSnippets={rest.canAddSnippets}
           isResumed={isResumed}
           isBusy={isBusy}
           onDecide={(asked) => void decide(asked)}
           onInsert={rest.onInsert}
-          onComplaint={setComplaint}
+          onComplaint={complain}
         />
       )}
     </section>

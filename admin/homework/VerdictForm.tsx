@@ -17,6 +17,7 @@ type Props = {
   language: { code: string; name: string }
   remarks: string
   snippets: ReviewPage['snippets']
+  canAddSnippets: boolean
   /** Whether the mentor was here a moment ago, and took a verdict back. */
   isResumed: boolean
   isBusy: boolean
@@ -67,7 +68,7 @@ export function VerdictForm(props: Props) {
         onInput={({ currentTarget }) => deskMemory.keepRemarks(homework, currentTarget.value)}
         spellCheck
       />
-      <Snippets snippets={props.snippets} onInsert={props.onInsert} />
+      <Snippets snippets={props.snippets} canAdd={props.canAddSnippets} onInsert={props.onInsert} />
       <div className="desk-verdict__buttons">
         <Button
           buttonStyle="primary"

@@ -161,6 +161,12 @@ test('the queue says whose access has ended; what is declined can be asked for a
   }
 
   expect(await inQueue()).toMatchObject({ hasAccess: false, plan: 'Atelier' })
+  expect((await boxPage(await ann.asks()))?.box).toMatchObject({ canCorrect: true })
+  const typed = { ...inParis, city: 'Elsewhere' }
+  expect(await applyForBox(await ann.asks(), { wish: 'correct', typed })).toMatchObject({
+    kind: 'corrected',
+  })
+  expect(await inQueue()).toMatchObject({ plan: 'Atelier', address: { city: 'Elsewhere' } })
   expect(await declines(box, ' ')).toMatchObject({ reason: 'reason-missing' })
   expect(await declines(box)).toEqual({ kind: 'declined' })
   expect(await declines(box)).toMatchObject({ reason: 'box-not-pending' })

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import { expect, test } from 'vitest'
+import { drawMark } from '../../commands/drawMark.ts'
 import { giveVerdict } from '../../commands/giveVerdict.ts'
 import { removeMark } from '../../commands/removeMark.ts'
 import { undoVerdict } from '../../commands/undoVerdict.ts'
@@ -42,6 +44,22 @@ test('homework has at most sixty marks, also when the last two are drawn at once
   expect(answers.map(({ kind }) => kind).sort()).toEqual(['marked', 'refused', 'refused'])
   expect(await draws(at.mia, at)).toMatchObject({ reason: 'too-many-marks' })
   expect(await numbersOf(at.homework)).toHaveLength(60)
+})
+
+test('a mark whose answer was lost is drawn once, and is as it was asked for last', async () => {
+  const at = await waiting()
+  const clientId = randomUUID()
+  const ask = { ...pin, homework: at.homework, photo: at.photo, author: at.mia.id, clientId }
+  const asked = async (more: object = {}) => drawMark(await aRequest(at.mia), { ...ask, ...more })
+
+  const first = await asked()
+  const again = await Promise.all([asked(), asked(), asked({ text: 'There.' })])
+
+  expect(first).toMatchObject({ kind: 'marked', mark: { number: 1 } })
+  for (const answer of again) expect(answer).toMatchObject({ mark: { number: 1 } })
+  await asked({ text: 'There.', colour: 'blue' })
+  const rows = await rowsOf(sql`select text, colour from marks where homework_id = ${at.homework}`)
+  expect(rows).toEqual([{ text: 'There.', colour: 'blue' }])
 })
 
 test('a mark is kept as it is drawn, changed and taken away; the others keep their numbers', async () => {

@@ -3,9 +3,10 @@ import { expect, test } from 'vitest'
 import { claimHomework } from '../../commands/claimHomework.ts'
 import type { User } from '../../payload-types.ts'
 import { homeworkQueue } from '../../queries/homeworkQueue.ts'
+import { personOf } from '../../queries/personOf.ts'
 import { privateFile } from '../../queries/privateFile.ts'
 import { reviewPage } from '../../queries/reviewPage.ts'
-import type { QueueAsk } from '../../queries/soughtHomework.ts'
+import type { QueueAsk, QueueFilter } from '../../queries/soughtHomework.ts'
 import { anApi, signedIn } from '../support/api.ts'
 import {
   aCourse,
@@ -143,6 +144,43 @@ test('a teacher has the queue, the bench and the files of their own courses and 
   expect(await file(other.photo)).toBeNull()
 })
 
+test('the queue is gone through as it was narrowed, forward from where one is, and begins again behind the last', async () => {
+  await rowsOf(sql`delete from homework`)
+  const taught = await aCourse([{}, {}])
+  const [ann, bob] = [await aStudent([taught]), await aStudent([taught], { name: 'Bob' })]
+  const one = await handedIn(ann, lectureAt(taught, 1))
+  const two = await handedIn(bob, lectureAt(taught, 1))
+  const three = await handedIn(ann, lectureAt(taught, 2))
+  const { homework: elsewhere } = await waiting()
+  for (const [index, id] of [one, two, three, elsewhere].entries()) await handInAt(id, 9 - index)
+  const mentor = await aPerson('mentor')
+  const req = await aRequest(mentor)
+  const reviewer = { user: mentor.id, courses: 'all' } as const
+  const after = async (homework: string, filter: QueueFilter = {}) =>
+    (await reviewPage(req, { homework, reviewer, filter }, NOW))?.next
+
+  expect([await after(one), await after(two), await after(three)]).toEqual([two, three, elsewhere])
+  expect(await after(elsewhere)).toBe(one)
+  const here = { course: taught.course.id }
+  expect([await after(two, here), await after(three, here)]).toEqual([three, one])
+  expect(await after(two, { student: 'bob' })).toBeNull()
+  expect(await after(one, { days: 8 })).toBe(two)
+  expect(await after(two, { days: 8 })).toBe(one)
+})
+
+test('a teacher who is a student now reads nothing of the courses they taught', async () => {
+  const at = await waiting()
+  const tess = await aTeacherOf([at.taught])
+  const api = await anApi()
+  const asTess = await signedIn(api, tess)
+  expect((await asTess.ask('GET', `/api/homework/${at.homework}`)).status).toBe(200)
+
+  await rowsOf(sql`update users set role = 'student' where id = ${tess.id}`)
+
+  expect((await personOf(await theSchool(), tess.id)).taught).toEqual([])
+  expect((await asTess.ask('GET', `/api/homework/${at.homework}`)).status).not.toBe(200)
+})
+
 test('over the API a teacher reads homework of their own courses, and none without a course', async () => {
   const api = await anApi()
   await rowsOf(sql`delete from homework`)
@@ -188,7 +226,7 @@ test('a bench shows the attempt, those around it, the history, snippets, and wha
       marks: [],
     },
     others: [{ attempt: 1, status: 'returned' }],
-    student: { name: 'Ann', email: ann.user.email, language: 'en' },
+    student: { name: 'Ann', language: 'en' },
     ...{ verdict: null, claim: null, next: elsewhere, waiting: 3 },
     snippets: [{ title: 'Line', text: 'Slower.' }],
   })
@@ -199,6 +237,6 @@ test('a bench shows the attempt, those around it, the history, snippets, and wha
   const bobs = { homework: elsewhere, by: bob.user.id, take: false }
   await claimHomework(req, bobs, NOW)
   expect((await look(homework))?.next).toBe(next)
-  expect(await statementsOf(payload, () => look(homework))).toBe(4)
+  expect(await statementsOf(payload, () => look(homework))).toBe(5)
   for (const none of ['none', lectureAt(taught, 1).id]) expect(await look(none)).toBeNull()
 })

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import { expect, test } from 'vitest'
 import { replyToMark } from '../../commands/replyToMark.ts'
+import { audienceOf } from '../../notifications/audience.ts'
 import { face } from '../../queries/face.ts'
 import { inbox } from '../../queries/inbox.ts'
 import { lecturePage } from '../../queries/lecturePage.ts'
@@ -71,6 +72,18 @@ test('a student sees the marks when the verdict is applied, and not before, whic
   expect((await asAnn.ask('GET', '/api/mark-replies')).status).toBe(403)
   expect((await asAnn.ask('POST', replyTo, reply)).status).toBe(404)
   expect(await mentorReplies(at.mia, { mark })).toMatchObject({ reason: 'not-decided' })
+
+  await rowsOf(sql`
+    update homework set verdict = 'returned', verdict_remarks = 'Not yet told.', verdict_at = now(),
+      verdict_by_id = ${at.mia.id}, claimed_by_id = ${at.mia.id}, claimed_at = now()
+    where id = ${at.homework}`)
+  const own = (await asAnn.ask('GET', `/api/homework/${at.homework}`)).body
+  expect(JSON.stringify(own)).toContain(at.homework)
+  expect(JSON.stringify(own)).not.toMatch(/verdict|claimed|Not yet told/)
+  await rowsOf(sql`
+    update homework set verdict = null, verdict_remarks = null, verdict_at = null, verdict_by_id = null,
+      claimed_by_id = null, claimed_at = null
+    where id = ${at.homework}`)
 
   await reviewed(at.homework, { approve: false }, { mentor: at.mia })
   expect(await seenBy(at.ann, at)).toMatchObject([
@@ -164,6 +177,23 @@ test('a teacher of another course replies to nothing here', async () => {
   expect((await asTess.ask('POST', path, reply)).body).toMatchObject({
     ...{ kind: 'replied', reply: { side: 'staff', by: 'Tess' } },
   })
+})
+
+test('a reply is told to whoever decided, or, when they may not review it any more, to every mentor', async () => {
+  const at = await waiting()
+  const tess = await aTeacherOf([at.taught])
+  await reviewed(at.homework, { approve: false }, { mentor: tess })
+  const { homework } = at
+  const heard = async () => {
+    const notice = { kind: 'mark-reply', homework, reply: randomUUID(), to: 'staff' } as const
+    const who = await audienceOf(await aRequest(), notice)
+    return who.map((each) => (each.kind === 'account' ? each.user : ''))
+  }
+
+  expect(await heard()).toEqual([tess.id])
+  await rowsOf(sql`update courses set author_id = null where id = ${at.taught.course.id}`)
+  expect(await heard()).not.toContain(tess.id)
+  expect(await heard()).toContain(at.mia.id)
 })
 
 test('a notice about a reply says which mark it is of, and one about a verdict how many there are', async () => {

@@ -128,8 +128,9 @@ test('a box is asked for once, corrected until its label is printed, and asked f
   expect([null, pending, labelled, declined, sent].map((box) => said('correct', box))).toEqual([
     ...['not-found', 'write', 'box-labelled', 'not-found', 'box-sent'],
   ])
+  expect(said('correct', pending, false)).toBe('write')
   expect([null, pending, declined, sent].map((box) => said('apply', box, false))).toEqual([
-    ...['no-box', 'no-box', 'no-box', 'box-sent'],
+    ...['no-box', 'box-asked-for', 'no-box', 'box-sent'],
   ])
 })
 

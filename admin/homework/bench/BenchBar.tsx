@@ -1,11 +1,15 @@
 import { Link } from '@payloadcms/ui'
 import type { ReviewPage } from '../../../queries/reviewPage.ts'
+import type { QueueFilter } from '../../../queries/soughtHomework.ts'
 import { adminPaths } from '../../adminPaths.ts'
 import { shortTime } from '../../shortTime.ts'
 import { Icon, signs } from './Icon.tsx'
 
 type Props = {
   page: ReviewPage
+  filter: QueueFilter
+  /** Whether they may look at the student; teachers may not. */
+  isMentor: boolean
   zone: string
   isWide: boolean
   onWide: () => void
@@ -13,19 +17,27 @@ type Props = {
 }
 
 /** Whose work it is and what it is for, how much waits, and the way on. */
-export function BenchBar({ page, zone, isWide, onWide, onHelp }: Props) {
+export function BenchBar({ page, filter, isMentor, zone, isWide, onWide, onHelp }: Props) {
   const { homework, student, course, lecture, next, waiting } = page
   return (
     <header className="bench-bar">
-      <Link className="bench-bar__back" href={adminPaths.queue()} prefetch={false}>
+      <Link
+        className="bench-bar__back"
+        href={adminPaths.queue('pending', { filter })}
+        prefetch={false}
+      >
         <Icon path={signs.left} />
         <span>Homework</span>
       </Link>
       <div className="bench-bar__who">
         <h1>
-          <Link href={adminPaths.student(student.id)} prefetch={false}>
-            {student.name}
-          </Link>
+          {isMentor ? (
+            <Link href={adminPaths.student(student.id)} prefetch={false}>
+              {student.name}
+            </Link>
+          ) : (
+            student.name
+          )}
         </h1>
         <p>
           <Link href={adminPaths.lecture(lecture.id)} prefetch={false}>
@@ -58,7 +70,7 @@ export function BenchBar({ page, zone, isWide, onWide, onHelp }: Props) {
         {next && (
           <Link
             className="bench-bar__next"
-            href={adminPaths.review(next)}
+            href={adminPaths.review(next, filter)}
             prefetch={false}
             aria-keyshortcuts="Alt+N"
             title="Next, leaving this as it is (Alt N)"

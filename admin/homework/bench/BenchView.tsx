@@ -1,9 +1,9 @@
 'use client'
 
-import { useRouter } from 'next/navigation.js'
 import { useRef, useState } from 'react'
 import type { FocusEvent, ReactNode } from 'react'
 import type { ReviewPage } from '../../../queries/reviewPage.ts'
+import type { QueueFilter } from '../../../queries/soughtHomework.ts'
 import { adminPaths } from '../../adminPaths.ts'
 import { ReviewDesk } from '../ReviewDesk.tsx'
 import type { Given } from '../ReviewDesk.tsx'
@@ -20,12 +20,15 @@ import { Toolbar } from './Toolbar.tsx'
 import { useBench } from './useBench.ts'
 import { useBenchKeys } from './useBenchKeys.ts'
 import { useClaim } from './useClaim.ts'
+import { useLeaving } from './useLeaving.ts'
 import { useLetterKeys } from './useLetterKeys.ts'
 import { usePrefetch } from './usePrefetch.ts'
 import { Work } from './Work.tsx'
 
 type Props = {
   page: ReviewPage
+  filter: QueueFilter
+  isMentor: boolean
   zone: string
   /** What the student's language is called. */
   languageName: string
@@ -35,8 +38,7 @@ type Props = {
 }
 
 /** One homework on the bench: its photos to draw on, all that is known of it beside them, and the verdict. */
-export function BenchView({ page, zone, languageName, given, outcome }: Props) {
-  const router = useRouter()
+export function BenchView({ page, filter, isMentor, zone, languageName, given, outcome }: Props) {
   const { homework, student, next, snippets } = page
   const isOpen = homework.status === 'submitted' && given === null
   const claiming = useClaim(homework.id, page.claim, isOpen)
@@ -46,6 +48,8 @@ export function BenchView({ page, zone, languageName, given, outcome }: Props) {
   const [hasLetterKeys, setLetterKeys] = useLetterKeys()
   const root = useRef<HTMLElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
+  const leaving = useLeaving(bench.marks)
+  const onward = next && adminPaths.review(next, filter)
   usePrefetch(next)
 
   const remarks = () => root.current?.querySelector<HTMLTextAreaElement>('#remarks') ?? null
@@ -61,7 +65,7 @@ export function BenchView({ page, zone, languageName, given, outcome }: Props) {
       requestAnimationFrame(() => remarks()?.focus())
     },
   })
-  useShortcuts({ N: next ? () => router.push(adminPaths.review(next)) : undefined })
+  useShortcuts({ N: onward ? () => void leaving.goTo(onward) : undefined })
 
   function insert(text: string) {
     const target = field.current?.isConnected ? field.current : remarks()
@@ -73,16 +77,24 @@ export function BenchView({ page, zone, languageName, given, outcome }: Props) {
   }
 
   return (
-    <main className="bench" data-wide={isWide} ref={root} onFocus={onFocus}>
+    <main
+      className="bench"
+      data-wide={isWide}
+      ref={root}
+      onFocus={onFocus}
+      onClickCapture={leaving.onClick}
+    >
       <BenchBar
         page={page}
+        filter={filter}
+        isMentor={isMentor}
         zone={zone}
         isWide={isWide}
         onWide={() => setIsWide(!isWide)}
         onHelp={() => setIsHelpOpen(true)}
       />
       <ClaimBanner claiming={claiming} zone={zone} />
-      <LastVerdict homework={homework.id} />
+      <LastVerdict homework={homework.id} filter={filter} goTo={leaving.goTo} />
       <Work bench={bench} language={student.language} hasKeys={hasLetterKeys && !isHelpOpen} />
       <div className="bench__tools">
         {bench.canDraw && (
@@ -108,12 +120,14 @@ export function BenchView({ page, zone, languageName, given, outcome }: Props) {
             language={{ code: student.language, name: languageName }}
             given={given}
             remarks={page.verdict?.remarks ?? ''}
-            next={next && adminPaths.review(next)}
+            next={onward}
             outcome={outcome}
             isLookOnly={claiming.other !== null}
             snippets={snippets}
+            canAddSnippets={isMentor}
             onInsert={insert}
             onBeforeDeciding={bench.marks.settled}
+            onComplaint={() => setIsWide(false)}
           />
         }
       />

@@ -1,15 +1,16 @@
-import { useRouter } from 'next/navigation.js'
 import { useEffect, useState } from 'react'
 import { postTo } from '../../postTo.ts'
+import type { QueueFilter } from '../../../queries/soughtHomework.ts'
 import { adminPaths } from '../../adminPaths.ts'
 import { useSecondsLeft } from '../useSecondsLeft.ts'
 import { useShortcuts } from '../useShortcuts.ts'
 import { deskMemory } from './deskMemory.ts'
 import type { LastVerdict as Verdict } from './deskMemory.ts'
 
+type Props = { homework: string; filter: QueueFilter; goTo: (href: string) => Promise<void> }
+
 /** The verdict on the homework before this one, for as long as it can be taken back. */
-export function LastVerdict({ homework }: { homework: string }) {
-  const router = useRouter()
+export function LastVerdict({ homework, filter, goTo }: Props) {
   const [verdict, setVerdict] = useState<Verdict | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
   const secondsLeft = useSecondsLeft(verdict?.until ?? null)
@@ -25,7 +26,7 @@ export function LastVerdict({ homework }: { homework: string }) {
     const answer = await postTo(`/api/homework/${verdict.homework}/undo`)
     if (!answer.ok) return setTrouble(answer.words)
     deskMemory.forgetVerdict()
-    router.push(`${adminPaths.review(verdict.homework)}#remarks`)
+    await goTo(`${adminPaths.review(verdict.homework, filter)}#remarks`)
   }
   useShortcuts({ U: canUndo ? () => void undo() : undefined })
 

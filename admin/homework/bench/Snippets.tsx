@@ -2,7 +2,12 @@ import { useState } from 'react'
 import type { ReviewPage } from '../../../queries/reviewPage.ts'
 import { useShortcuts } from '../useShortcuts.ts'
 
-type Props = { snippets: ReviewPage['snippets']; onInsert: (text: string) => void }
+type Props = {
+  snippets: ReviewPage['snippets']
+  /** Whether they may write new ones. */
+  canAdd: boolean
+  onInsert: (text: string) => void
+}
 
 /** From so many on it is quicker to search than to read. */
 const many = 9
@@ -11,7 +16,7 @@ const many = 9
 const few = 5
 
 /** Feedback that is written often: a press, or its key, puts it where the caret was last. */
-export function Snippets({ snippets, onInsert }: Props) {
+export function Snippets({ snippets, canAdd, onInsert }: Props) {
   const [sought, setSought] = useState('')
   const found = snippets.filter(({ title, text }) => isIn(`${title} ${text}`, sought))
   useShortcuts(
@@ -21,6 +26,7 @@ export function Snippets({ snippets, onInsert }: Props) {
   )
 
   if (snippets.length === 0) {
+    if (!canAdd) return null
     return (
       <p className="side__soft">
         What you write often can wait here as a <a href="/admin/collections/snippets">snippet</a>.

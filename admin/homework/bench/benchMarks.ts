@@ -64,13 +64,13 @@ export const known = (marks: BenchMarks, key: string, news: Partial<Entry>): Ben
 })
 
 export type Call =
-  | { kind: 'create'; wish: Wish }
+  | { kind: 'create'; key: string; wish: Wish }
   | { kind: 'change'; id: string; wish: Wish }
   | { kind: 'remove'; id: string }
 
 /** What to ask of the school so that it has the mark as it is wanted; null when it does. */
-export function nextCall({ wish, kept }: Entry): Call | null {
-  if (wish && !kept) return { kind: 'create', wish }
+export function nextCall({ key, wish, kept }: Entry): Call | null {
+  if (wish && !kept) return { kind: 'create', key, wish }
   if (!wish && kept) return { kind: 'remove', id: kept.id }
   return wish && kept && !isSame(wish, kept.wish) ? { kind: 'change', id: kept.id, wish } : null
 }

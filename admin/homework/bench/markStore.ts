@@ -122,7 +122,7 @@ async function asked(send: typeof sendTo, path: string, call: Call): Promise<Par
   const { photo, kind, colour, shape, text } = call.wish
   const answer =
     call.kind === 'create'
-      ? await send<Marked>('POST', path, { photo, kind, colour, shape, text })
+      ? await send<Marked>('POST', path, { photo, kind, colour, shape, text, clientId: call.key })
       : await send<Marked>('PATCH', `${path}/${call.id}`, { colour, shape, text })
   if (!answer.ok) {
     // Somebody else has removed it: it is made anew.

@@ -6,6 +6,7 @@ import { movedBy } from './drawn.ts'
 import { earlierPhotos } from './earlier.ts'
 import type { Comparison } from './earlier.ts'
 import { platesOf } from './plates.ts'
+import { newKey } from './newKey.ts'
 import { toolNames } from './tools.ts'
 import type { Tool } from './tools.ts'
 import { useMarks } from './useMarks.ts'
@@ -37,7 +38,7 @@ export function useBench({ homework, others }: ReviewPage, canDraw: boolean) {
 
   function add(drawn: Drawn) {
     if (plate?.kind !== 'photo') return
-    const key = crypto.randomUUID()
+    const key = newKey()
     marks.change(key, { ...drawn, photo: plate.id, colour, text: '' })
     setAreMarksShown(true)
     setChosen({ key, isAsking: true })

@@ -39,7 +39,7 @@ export function useGestures({ frame, look, begin }: Ask) {
     if (!pointers.current.has(event.pointerId)) return
     pointers.current.set(event.pointerId, spotIn(frame, event))
     if (pinch.current) return onPinch()
-    const passed = event.nativeEvent.getCoalescedEvents()
+    const passed = coalesced(event.nativeEvent)
     const events = passed.length > 0 ? passed : [event]
     drag.current?.move(events.map((each) => spotIn(frame, each)))
   }
@@ -82,6 +82,10 @@ function useWheel(frame: RefObject<HTMLElement | null>, look: Look | null) {
     return () => element?.removeEventListener('wheel', onWheel)
   }, [frame])
 }
+
+/** Not every browser keeps the places a pointer has passed between two frames. */
+const coalesced = (event: { getCoalescedEvents?: () => PointerEvent[] }): PointerEvent[] =>
+  event.getCoalescedEvents?.() ?? []
 
 export function spotIn(
   frame: RefObject<HTMLElement | null>,
