@@ -8,19 +8,21 @@ import { lengthWords, sizeWords, stateWords } from './fileWords.ts'
 export function FilmCard({ film, onRemove }: { film: PanelFile; onRemove: () => void }) {
   const { id, name, size, seconds, state, trouble, progress, versions } = film
   const isWorking = state === 'preparing' && !trouble
+  // What is shown as it came has no short preview: its first frame is there instead.
+  const first = versions.preview ?? (state === 'ready' ? (versions.web ?? id) : null)
   const about = [seconds === null ? null : lengthWords(seconds), sizeWords(size)]
   return (
     <div className="film-card">
-      {versions.preview ? (
+      {first ? (
         <video
           className="film-card__still"
-          src={`/files/${versions.preview}`}
+          src={`/files/${first}`}
           poster={versions.poster && `/files/${versions.poster}`}
           muted
           loop
           playsInline
           controls
-          preload="none"
+          preload={versions.poster ? 'none' : 'metadata'}
           aria-label={`The first impression of ${name}`}
         />
       ) : (

@@ -51,6 +51,7 @@ const sheet: readonly { title: string; keys: readonly [keys: string, does: strin
       ['Alt R', 'Return'],
       ['Alt U', 'Take the verdict back'],
       ['Alt N', 'The next homework'],
+      ['Ctrl Option', 'Instead of Alt, while you write on a Mac'],
     ],
   },
 ]

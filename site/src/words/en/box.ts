@@ -9,7 +9,7 @@ export const box = {
   chooseCountry: 'Choose a country',
   countryHint: 'What an address is made of differs from country to country.',
   showFields: 'Show its address form',
-  goesTo: (country: string) => `An address in ${country}`,
+  goesTo: (country: string) => `Address, ${country}`,
   fields: {
     name: 'Name on the parcel',
     phone: 'Telephone',
