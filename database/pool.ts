@@ -61,6 +61,18 @@ export class SchoolPool extends pg.Pool {
     client.on('error', ignoreLostConnection)
     client.release()
   }
+
+  /** From now on a statement may take as long as it takes: an index over a large table does, a page may not. */
+  async liftLimits(): Promise<void> {
+    const lift = (client: pg.ClientBase) =>
+      client.query('set statement_timeout = 0; set idle_in_transaction_session_timeout = 0')
+    Object.assign(this.options, { onConnect: lift }) // awaited before anybody has the client
+    const open = await Promise.all(Array.from({ length: this.idleCount }, () => this.connect()))
+    for (const client of open) {
+      await lift(client)
+      client.release()
+    }
+  }
 }
 
 /** The query that used the connection reports the loss; the event itself has nothing to add. */

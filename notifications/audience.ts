@@ -1,7 +1,6 @@
-import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { execute } from '../database/execute.ts'
 import type { Notice } from '../domain/notice.ts'
+import { decidersOf, mentorsOf, teachersOf } from './reviewers.ts'
 
 /** Who hears something: somebody with an account, or whoever gave their address with an order or for the newsletter. */
 export type Recipient =
@@ -41,9 +40,10 @@ async function heardBy(req: PayloadRequest, notice: Notice): Promise<Recipient[]
     case 'dispute-open':
     case 'dispute-won':
     case 'dispute-lost':
-    case 'homework-waiting':
     case 'box-waiting':
       return accounts(await mentorsOf(req))
+    case 'homework-waiting':
+      return accounts([...(await mentorsOf(req)), ...(await teachersOf(req, notice.homework))])
     case 'homework-handed-in':
     case 'homework-approved':
     case 'homework-returned':
@@ -52,7 +52,7 @@ async function heardBy(req: PayloadRequest, notice: Notice): Promise<Recipient[]
       return accounts(
         notice.to === 'student'
           ? [await studentOfHomework(req, notice.homework)]
-          : await reviewersOf(req, notice.homework),
+          : await decidersOf(req, notice.homework),
       )
     case 'comment-approved':
       return accounts([await studentOfComment(req, notice.comment)])
@@ -147,21 +147,6 @@ async function studentOfHomework(req: PayloadRequest, id: string): Promise<strin
   return typeof homework?.student === 'string' ? accountOfStudent(req, homework.student) : null
 }
 
-/** Whoever decided the homework; when they may not review it any more, every mentor. */
-async function reviewersOf(req: PayloadRequest, id: string): Promise<string[]> {
-  const { rows } = await execute<{ id: string }>(
-    req,
-    sql`
-      select users.id from homework
-      join users on users.id = homework.reviewed_by_id and users.blocked is not true
-      where homework.id = ${id} and (users.role in ('admin', 'mentor') or users.role = 'teacher'
-        and exists (select from lectures join courses on courses.id = lectures.course_id
-                    join teachers on teachers.id = courses.author_id
-                    where lectures.id = homework.lecture_id and teachers.user_id = users.id))`,
-  )
-  return rows.length > 0 ? rows.map((row) => row.id) : mentorsOf(req)
-}
-
 async function studentOfComment(req: PayloadRequest, id: string): Promise<string | null> {
   const comment = await req.payload.findByID({
     collection: 'comments',
@@ -232,20 +217,4 @@ async function membersOf(req: PayloadRequest, announcement: string): Promise<str
   return docs.flatMap(({ student }) =>
     typeof student === 'object' && typeof student.user === 'string' ? [student.user] : [],
   )
-}
-
-/** Every mentor of the school; where there is none, its admins do a mentor's work. */
-async function mentorsOf(req: PayloadRequest): Promise<string[]> {
-  for (const role of ['mentor', 'admin'] as const) {
-    const { docs } = await req.payload.find({
-      collection: 'users',
-      where: { and: [{ role: { equals: role } }, { blocked: { not_equals: true } }] },
-      select: {},
-      limit: 100,
-      pagination: false,
-      req,
-    })
-    if (docs.length > 0) return docs.map(({ id }) => id)
-  }
-  return []
 }

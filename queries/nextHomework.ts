@@ -8,7 +8,7 @@ import { soughtHomework } from './soughtHomework.ts'
 import type { QueueFilter, QueuePlace } from './soughtHomework.ts'
 
 /** So many are looked at for one that nobody else has on their bench. */
-const AHEAD = 50
+const AHEAD = 20
 
 type Ask = { reviewer: Reviewer; filter: QueueFilter; after: QueuePlace }
 

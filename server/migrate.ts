@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
 import { getPayload } from 'payload'
+import type { SchoolPool } from '../database/pool.ts'
 import { env } from '../env.ts'
 import { createQueues } from '../jobs/createQueues.ts'
 import config from '../payload.config.ts'
@@ -11,7 +12,8 @@ const LOCK = 20_261_121
 
 /**
  * Brings the database to this version: Payload's migrations, then the queues. Whoever comes second waits for
- * the first, and finds nothing left to do. Throws when a migration did not last.
+ * the first, and finds nothing left to do. No statement of this process is cut short from then on. Throws when a
+ * migration did not last.
  */
 export async function migrate(): Promise<void> {
   const client = new pg.Client({ connectionString: env.DATABASE_URL })
@@ -19,6 +21,7 @@ export async function migrate(): Promise<void> {
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK])
     const payload = await getPayload({ config })
+    await (payload.db.pool as SchoolPool).liftLimits()
     await payload.db.migrate()
     await createQueues(env.DATABASE_URL)
     await assertMigrated(client)

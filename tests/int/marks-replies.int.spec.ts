@@ -196,6 +196,18 @@ test('a reply is told to whoever decided, or, when they may not review it any mo
   expect(await heard()).toContain(at.mia.id)
 })
 
+test('that homework waits is told to the mentors, and to the teacher whose course it is of', async () => {
+  const [at, elsewhere] = [await waiting(), await waiting()]
+  const tess = await aTeacherOf([at.taught])
+  const heard = async (homework: string) => {
+    const who = await audienceOf(await aRequest(), { kind: 'homework-waiting', homework })
+    return who.map((each) => (each.kind === 'account' ? each.user : ''))
+  }
+
+  expect(await heard(at.homework)).toEqual(expect.arrayContaining([at.mia.id, tess.id]))
+  expect(await heard(elsewhere.homework)).not.toContain(tess.id)
+})
+
 test('a notice about a reply says which mark it is of, and one about a verdict how many there are', async () => {
   const at = await returned()
   const answer = await studentReplies(at.ann, { mark: at.mark })

@@ -19,6 +19,19 @@ test('migrating twice, and from several places at once, changes nothing the seco
   expect(rows.map(({ name }) => name)).toEqual(migrationNames())
 })
 
+test('a migration is not cut short, however long its statements take', async () => {
+  const limits = async () => {
+    const { rows } = await execute<{ name: string; setting: string }>(
+      { payload },
+      sql`select name, setting from pg_settings
+          where name in ('statement_timeout', 'idle_in_transaction_session_timeout')`,
+    )
+    return rows.map(({ setting }) => setting)
+  }
+  await migrate()
+  expect(await limits()).toEqual(['0', '0'])
+})
+
 test('every table that a visitor may read tells the page caches of its changes', async () => {
   const { rows } = await execute<{ table: string }>(
     { payload },
