@@ -87,6 +87,45 @@ test('without a mouse a box is drawn, moved and removed', async ({ page }) => {
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
+test('marks that are not saved are asked about before they are left, and the queue stays narrowed', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await signInAs(page, 'mentor')
+  await page.goto('/admin/collections/homework/queue')
+  await page.getByLabel('Course').selectOption({ label: 'Fine-line tattooing' })
+  await page.getByRole('button', { name: 'Show', exact: true }).click()
+  await page.waitForURL(/course=/)
+  await page.getByRole('table').getByRole('link').nth(4).click()
+  await page.waitForURL(/\/review\?course=/)
+  const here = page.url()
+  const stage = page.getByRole('application')
+  const saved = page.getByRole('status').filter({ hasText: 'Saved' })
+  const onward = page.getByRole('link', { name: 'Next' })
+
+  await page.route('**/marks', (route) => route.abort())
+  await stage.focus()
+  await page.keyboard.press('p')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Kept for later')
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('1 not saved')).toBeVisible()
+  page.once('dialog', (dialog) => void dialog.dismiss())
+  const asked = page.waitForEvent('dialog')
+  await onward.click()
+  expect((await asked).message()).toContain('not saved')
+  await expect(page).toHaveURL(here)
+
+  await page.unroute('**/marks')
+  await page.getByRole('button', { name: 'Try again', exact: true }).click()
+  await expect(saved).toBeVisible()
+  await onward.click()
+  await expect(page).not.toHaveURL(here)
+  await expect(page).toHaveURL(/\/review\?course=/)
+  await page.goto(here)
+  await expect(page.getByRole('button', { name: /Kept for later/ })).toHaveCount(1)
+})
+
 test('on a telephone a finger draws a stroke, two fingers bring the photo nearer', async ({
   browser,
 }) => {
