@@ -21,6 +21,8 @@ export type Handover = { mimeType: string; disposition: string; seconds: number 
 export type UploadPlace = {
   /** Its ids are keys of the storage; an upload that is whole lies there as any other file. */
   store: DataStore
+  /** Puts the parts of an upload together whose bytes have all come, if that was not done yet. */
+  complete(key: string): Promise<void>
   /** Forgets how an upload went. Its bytes stay where they are. */
   forget(key: string): Promise<void>
   /** Removes an upload with its bytes, however much has come, if there is anything of it. */

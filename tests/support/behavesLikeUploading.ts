@@ -322,11 +322,32 @@ export function behavesLikeUploading({ front, files, workshop }: Place): void {
       ...{ original_name: 'Stencil.pdf', mime_type: 'application/pdf' },
     })
     await dropUpload(await aRequest(), file, files)
+    for (const ending of ['json', 'info']) {
+      expect(await lies(`${originalKey(file)}.${ending}`)).toBe(false)
+    }
     const kept = await files.open(originalKey(file))
     expect(kept && (await buffer(await kept.read()))).toEqual(pdf)
     const page = Buffer.from('<html><script>alert(1)</script>')
     const refused = await uploads(editor, page, { course, name: 'page.txt' })
     expect(reasonIn(refused.answer)).toBe('not-a-course-file')
+  })
+
+  test('a file for a course is refused at its end when its sender may give none any more', async () => {
+    const { taught } = await aLearner()
+    const person = await aPerson('editor')
+    const editor = await aBrowser(front, person)
+    const pdf = Buffer.from('%PDF-1.7\nA stencil to print.')
+    const course = taught.course.id
+    const begun = await begins(editor, { size: pdf.length, course })
+    const at = begun.headers.location ?? ''
+    await rowsOf(sql`update users set role = 'teacher' where id = ${person.id}`)
+
+    const last = await sends(editor, at, pdf)
+
+    expect(reasonIn(last)).toBe('not-allowed')
+    const id = at.slice(at.lastIndexOf('/') + 1)
+    expect(await rowsOf(sql`select id from private_files where id = ${id}`)).toEqual([])
+    expect(await lies(originalKey(id))).toBe(false)
   })
 }
 
