@@ -41,7 +41,5 @@ export type Storage = {
   move(from: string, to: string): Promise<boolean>
   /** An address where whoever has it may read the file for so long; null where only we can hand it over. */
   signedGet(key: string, how: Handover): Promise<string | null>
-  /** An address where whoever has it may put this file within an hour; null where only we can take it. */
-  signedPut(key: string, file: { type: string; size: number }): Promise<string | null>
   uploads(): UploadPlace
 }
