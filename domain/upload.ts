@@ -4,6 +4,13 @@ export type UploadAim = { for: 'homework'; lecture: string } | { for: 'course'; 
 /** An upload in parts, as it was announced. Its id is the id of the private file it becomes. */
 export type Upload = { id: string; aim: UploadAim; name: string; size: number }
 
+/**
+ * Whether an answer to a client's question how much of an upload has come is about that upload: it goes on, is locked, or
+ * is gone (tus 1.0.0). After any other, such as that of a school that is restarting, it has to be asked again.
+ */
+export const isAboutUpload = (status: number): boolean =>
+  (status >= 200 && status < 300) || [404, 410, 423].includes(status)
+
 export const MAX_COURSE_FILE_BYTES = 4_000_000_000
 
 /** An upload that is not whole by then is thrown away. */
