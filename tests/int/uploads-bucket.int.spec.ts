@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { S3 } from '@aws-sdk/client-s3'
+import { sql } from '@payloadcms/db-postgres'
 import { afterAll, expect, test } from 'vitest'
 import { startSandbox } from '../../sandbox/start.ts'
 
@@ -25,7 +26,7 @@ const { bucketOf, fileStorage } = await import('../../providers/fileStorage.ts')
 const { behavesLikeUploading } = await import('../support/behavesLikeUploading.ts')
 const { s3ClientConfig } = await import('../../providers/storage/s3.ts')
 const { aFront, aSite, html } = await import('../support/front.ts')
-const { aCourse, aPhoto, aStudent, lectureAt } = await import('../support/learning.ts')
+const { aCourse, aPhoto, aStudent, lectureAt, rowsOf } = await import('../support/learning.ts')
 const { aPostOffice } = await import('../support/postOffice.ts')
 const { aBrowser, begins, isCutOff, looksAt, sends } = await import('../support/uploading.ts')
 
@@ -102,4 +103,18 @@ test('an upload whose bytes are not there yet is asked for again, and not thrown
   expect((await looksAt(browser, at)).status).toBe(423)
 
   expect(await files.open(`${Key}.info`)).not.toBeNull()
+})
+
+test('the address of a film is good for as long as somebody sits at it, that of a photo for a moment', async () => {
+  const { user } = await aStudent([])
+  const { ask } = await aBrowser(front, user)
+  const secondsFor = async (mimeType: string, filename: string) => {
+    const [file] = await rowsOf<{ id: string }>(sql`
+      insert into private_files (user_id, state, filename, mime_type)
+      values (${user.id}, 'ready', ${filename}, ${mimeType}) returning id`)
+    const { headers } = await ask('GET', `/files/${file?.id}`)
+    return new URL(headers.location ?? '').searchParams.get('X-Amz-Expires')
+  }
+  expect(await secondsFor('video/mp4', 'a-film.mp4')).toBe('14400')
+  expect(await secondsFor('image/jpeg', 'a-photo.jpg')).toBe('300')
 })
