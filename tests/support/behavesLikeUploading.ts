@@ -273,6 +273,30 @@ export function behavesLikeUploading({ front, files, workshop }: Place): void {
     expect(await lies(`private-files/${two}.jpg`)).toBe(false)
   })
 
+  test('without script what is left out is gone, what was written stays, and a refusal is told', async () => {
+    const { taught, lecture, browser } = await aLearner()
+    const { file } = await uploads(browser, await aPhoto(), { lecture })
+    const leavesOut = (comment: string) =>
+      browser.ask('POST', `/api/homework/draft/${file}/leave-out?lecture=${lecture}`, {
+        headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' },
+        body: new URLSearchParams({ comment, files: file }).toString(),
+      })
+    const page = `/learn/${taught.course.slug}/`
+
+    const first = await leavesOut('Two\r\nlines')
+    expect([first.status, first.headers.location?.endsWith('#homework')]).toEqual([303, true])
+    expect(await draftOf(browser, lecture)).toEqual({ comment: 'Two\nlines', files: [] })
+
+    const again = await leavesOut('Three')
+    expect([again.status, again.headers.location]).toEqual([
+      ...[303, expect.stringMatching(`^${page}[^/]+[?]flash=`)],
+    ])
+    const id = again.headers.location?.split('flash=')[1]
+    expect(await rowsOf(sql`select reason, kept from flashes where id = ${id}`)).toEqual([
+      { reason: 'not-found', kept: { comment: 'Three' } },
+    ])
+  })
+
   test('an upload that nobody ends is thrown away, one that became a file is not', async () => {
     const { lecture, browser } = await aLearner()
     const photo = await aPhoto({ width: 900, height: 900 })
