@@ -288,10 +288,8 @@ export function behavesLikeUploading({ front, files, workshop }: Place): void {
     expect(await draftOf(browser, lecture)).toEqual({ comment: 'Two\nlines', files: [] })
 
     const again = await leavesOut('Three')
-    expect([again.status, again.headers.location]).toEqual([
-      ...[303, expect.stringMatching(`^${page}[^/]+[?]flash=`)],
-    ])
-    const id = again.headers.location?.split('flash=')[1]
+    const [place, id] = (again.headers.location ?? '').split('?flash=')
+    expect([again.status, place?.startsWith(page)]).toEqual([303, true])
     expect(await rowsOf(sql`select reason, kept from flashes where id = ${id}`)).toEqual([
       { reason: 'not-found', kept: { comment: 'Three' } },
     ])

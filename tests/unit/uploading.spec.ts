@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type * as Tus from 'tus-js-client'
 import type { PreviousUpload, UploadOptions } from 'tus-js-client'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { uploadCourseFile } from '../../admin/films/uploadCourseFile.ts'
@@ -13,7 +14,7 @@ const here = vi.hoisted(() => ({ endpoint: '', remembered: new Map<string, Previ
 
 // The library as it is, but for what only browsers have: files, relative addresses and something that remembers.
 vi.mock('tus-js-client', async (original) => {
-  const tus = await original<typeof import('tus-js-client')>()
+  const tus = await original<typeof Tus>()
   const urlStorage = {
     ...tus.defaultOptions.urlStorage,
     findAllUploads: async () => [...here.remembered.values()],
