@@ -110,6 +110,21 @@ test('a film that was seen faster than it plays was not seen', async () => {
   expect(await toldOf(ann, lecture)).toMatchObject({ watched: [], position: 100 })
 })
 
+test('what was watched of a video counts for no other that takes its place', async () => {
+  const { taught, lecture, ann, tells } = await watching()
+  await tells(60, [[0, 60]], later(60))
+  const other = await aFilm(taught)
+  await rowsOf(sql`update lectures set video_id = ${other} where id = ${lecture.id}`)
+  const ask = { course: taught.course.slug, lecture: lecture.slug }
+  expect(await lecturePage(await ann.asks(), ask, NOW)).toMatchObject({ video: { resumeAt: null } })
+
+  expect(await tells(100, [[60, 100]], later(120))).toEqual({ kind: 'noted', isFinished: false })
+
+  expect(await toldOf(ann, lecture)).toMatchObject({ watched: [[60, 100]] })
+  await tells(60, [[0, 60]], later(200))
+  expect(await toldOf(ann, lecture)).toMatchObject({ watched: [[0, 100]], isFinished: true })
+})
+
 test('only whoever has opened the lecture is heard, and only what makes sense', async () => {
   const { lecture, ann, tells } = await watching()
   const bob = await aStudent([])
