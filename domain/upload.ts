@@ -18,3 +18,6 @@ export const UPLOAD_HOURS = 48
 
 /** A draft of homework that nobody has touched for so long is thrown away, with its files. */
 export const DRAFT_DAYS = 30
+
+/** A file of a course that no lecture names, and no version of one, is thrown away so long after it came. */
+export const UNUSED_FILE_DAYS = 30
