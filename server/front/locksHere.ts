@@ -34,7 +34,7 @@ export function locksHere(patienceMs: number): Locker {
     stop.addEventListener('abort', giveUp)
     try {
       if (stop.aborted) giveUp()
-      else await held.letGo()
+      else askToLetGo(held)
       await turn.promise
     } finally {
       clearTimeout(patience)
@@ -42,7 +42,7 @@ export function locksHere(patienceMs: number): Locker {
     }
   }
 
-  const pass = async (upload: string): Promise<void> => {
+  const pass = (upload: string): void => {
     const held = all.get(upload)
     const next = held?.waiters.shift()
     if (!held || !next) {
@@ -51,12 +51,18 @@ export function locksHere(patienceMs: number): Locker {
     }
     held.letGo = next.letGo
     next.take()
-    if (held.waiters.length > 0) await next.letGo()
+    if (held.waiters.length > 0) askToLetGo(held)
   }
 
   const newLock = (upload: string): Lock => ({
     lock: (stop, letGo) => take(upload, stop, letGo),
-    unlock: () => pass(upload),
+    unlock: async () => pass(upload),
   })
   return { newLock }
+}
+
+/** Whoever cannot be asked lets go when it is done. */
+function askToLetGo({ letGo }: Held): void {
+  const asked = async () => letGo()
+  asked().catch(() => undefined)
 }

