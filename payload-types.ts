@@ -742,7 +742,7 @@ export interface PrivateFile {
   /**
    * Why nothing was made of a video.
    */
-  trouble?: ('no-ffmpeg' | 'no-film' | 'broken-off') | null;
+  trouble?: ('no-ffmpeg' | 'no-film' | 'broken-off' | 'given-up') | null;
   prefix?: string | null;
   _objectKey?: string | null;
   updatedAt: string;
@@ -1370,6 +1370,7 @@ export interface LectureProgress {
     | number
     | boolean
     | null;
+  video?: string | null;
   watchedAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2099,6 +2100,7 @@ export interface LectureProgressSelect<T extends boolean = true> {
   finishedAt?: T;
   position?: T;
   watched?: T;
+  video?: T;
   watchedAt?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -14,6 +14,8 @@ export const LectureProgress: CollectionConfig = {
     { name: 'finishedAt', type: 'date' },
     { name: 'position', type: 'number', min: 0 },
     { name: 'watched', type: 'json' },
+    // No relationship: what was watched of a video that is gone must not become another's.
+    { name: 'video', type: 'text' },
     { name: 'watchedAt', type: 'date' },
   ],
 }

@@ -21,17 +21,21 @@ type Uploaded = { id: string; name: string; size: number; lecture: string }
 
 /**
  * Adds an uploaded file to what a student gathers for a homework, if it is a photo or a video and there is room for
- * it. However many come at once, there are never more than a homework may have.
+ * it. However many come at once, there are never more than a homework may have. `missing` when its bytes lie nowhere.
  */
 export async function addToDraft(
   req: PayloadRequest,
   file: Uploaded,
   files: Storage,
   now: Date,
-): Promise<{ kind: 'added' } | Refused> {
+): Promise<{ kind: 'added' } | { kind: 'missing' } | Refused> {
   const student = req.user?.studentId
   if (!student) return refused('sign-in-first')
-  const type = await withLocalCopy(files, originalKey(file.id), homeworkTypeOf)
+  const looked = await withLocalCopy(files, originalKey(file.id), async (copy) => ({
+    type: await homeworkTypeOf(copy),
+  }))
+  if (!looked) return { kind: 'missing' }
+  const { type } = looked
   if (type === null) return refused('not-a-photo')
   return withTx(req, (tx) => add(req, tx, { ...file, student, type }, now))
 }

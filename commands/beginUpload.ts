@@ -7,6 +7,7 @@ import { tryLimits } from '../domain/tryLimits.ts'
 import { MAX_COURSE_FILE_BYTES, UPLOAD_HOURS } from '../domain/upload.ts'
 import type { Upload } from '../domain/upload.ts'
 import { enqueue } from '../jobs/queue.ts'
+import { courseExists } from './courseExists.ts'
 import { filesOfDraft } from './draftRow.ts'
 import { openHomework } from './openHomework.ts'
 import { takeTries } from './takeTries.ts'
@@ -45,18 +46,4 @@ export async function beginUpload(
     await enqueue(req, 'drop-upload', { upload: upload.id }, { startAfter })
     return { kind: 'begun' }
   })
-}
-
-async function courseExists(req: PayloadRequest, id: string): Promise<boolean> {
-  const course = await req.payload.findByID({
-    collection: 'courses',
-    id,
-    select: {},
-    depth: 0,
-    draft: true,
-    disableErrors: true,
-    overrideAccess: false,
-    req,
-  })
-  return course !== null
 }

@@ -7,7 +7,8 @@ import { dropOriginals } from './dropOriginals.ts'
 
 /**
  * Ends the time of an upload. What has not become a file is gone for certain; the original of homework goes as soon as
- * nobody needs it any more, for it may say where it was taken; what belongs to a course stays.
+ * nobody needs it any more, for it may say where it was taken; what belongs to a course stays. How an upload went, with
+ * who sent it, is remembered of none.
  */
 export async function dropUpload(req: PayloadRequest, id: string, files: Storage): Promise<void> {
   const { rows } = await execute<{ course: string | null }>(
@@ -15,6 +16,7 @@ export async function dropUpload(req: PayloadRequest, id: string, files: Storage
     sql`select course_id as course from private_files where id = ${id}`,
   )
   const [file] = rows
-  if (!file) await files.uploads().drop(originalKey(id))
-  else if (file.course === null) await dropOriginals(req, files, [id])
+  if (!file) return files.uploads().drop(originalKey(id))
+  await files.uploads().forget(originalKey(id))
+  if (file.course === null) await dropOriginals(req, files, [id])
 }

@@ -9,21 +9,23 @@ import { takeCourseFile } from './takeCourseFile.ts'
 
 /**
  * Makes an upload that is whole what it was meant to be, once, however often it is said to be whole. One that is
- * refused is gone.
+ * refused is gone; one whose bytes do not lie where they should is `missing`, and left as it is.
  */
 export async function finishUpload(
   req: PayloadRequest,
   upload: Upload,
   files: Storage,
   now: Date,
-): Promise<{ kind: 'taken' } | Refused> {
+): Promise<{ kind: 'taken' } | { kind: 'missing' } | Refused> {
   const key = originalKey(upload.id)
   if (!(await isFinished(req, upload.id))) {
-    const { id, aim, name, size } = upload
-    const answer =
-      aim.for === 'homework'
-        ? await addToDraft(req, { id, name, size, lecture: aim.lecture }, files, now)
-        : await takeCourseFile(req, { id, name, size, course: aim.course }, files)
+    let answer = await take(req, upload, files, now)
+    if (answer.kind === 'missing') {
+      // In a bucket its parts may have come without being put together.
+      await files.uploads().complete(key)
+      answer = await take(req, upload, files, now)
+    }
+    if (answer.kind === 'missing') return answer
     if (answer.kind === 'refused') {
       await files.uploads().drop(key)
       return answer
@@ -32,3 +34,13 @@ export async function finishUpload(
   await files.uploads().forget(key)
   return { kind: 'taken' }
 }
+
+const take = (
+  req: PayloadRequest,
+  { id, aim, name, size }: Upload,
+  files: Storage,
+  now: Date,
+): Promise<{ kind: 'added' | 'taken' } | { kind: 'missing' } | Refused> =>
+  aim.for === 'homework'
+    ? addToDraft(req, { id, name, size, lecture: aim.lecture }, files, now)
+    : takeCourseFile(req, { id, name, size, course: aim.course }, files)

@@ -22,7 +22,8 @@ type Ask = {
 
 /**
  * Notes what a student has seen of a lecture's film, and where they are in it, and finishes the lecture where watching
- * does that. Whoever watches on two devices loses nothing: one account waits for the other.
+ * does that. Whoever watches on two devices loses nothing: one account waits for the other. What was seen of another video
+ * that the lecture had before counts for nothing.
  */
 export async function noteWatching(
   req: PayloadRequest,
@@ -37,8 +38,8 @@ export async function noteWatching(
     const lecture = await ownLecture(req, id)
     const before = lecture && (await lockWatching(tx, { student, lecture: id }))
     if (!before?.seconds) return refused('not-found') // a locked lecture was never opened
-    const { seconds } = before
-    const seen = spansOf(before.watched)
+    const { seconds, video } = before
+    const seen = before.isSameVideo ? spansOf(before.watched) : []
     const since = new Date(before.since)
     const all = noteWatched({ seen, since }, spans, { seconds, now })
     const isMore = JSON.stringify(all) !== JSON.stringify(seen)
@@ -46,7 +47,7 @@ export async function noteWatching(
     // Raw; the table has no hooks.
     await tx.execute(sql`
       update lecture_progress
-      set position = ${Math.min(position, seconds)}, watched = ${JSON.stringify(all)}::jsonb,
+      set position = ${Math.min(position, seconds)}, watched = ${JSON.stringify(all)}::jsonb, video = ${video},
         watched_at = case when ${isMore} then ${now.toISOString()} else watched_at end,
         updated_at = now()
       where id = ${before.id}`)
@@ -66,6 +67,9 @@ type Watched = {
   isFinished: boolean
   hasHomework: boolean
   finishing: Finishing
+  /** The video of the lecture, and whether what is noted was seen of it. */
+  video: string | null
+  isSameVideo: boolean
   /** How long the film is; null without a film, or while that is not known. */
   seconds: number | null
 }
@@ -83,7 +87,8 @@ async function lockWatching(
   const { rows } = await tx.execute<Watched>(sql`
     select theirs.id, watched, coalesce(watched_at, theirs.created_at) as since,
       finished_at is not null as "isFinished", coalesce(task ~ '\\S', false) as "hasHomework",
-      finishing, file.seconds::float
+      finishing, lectures.video_id as video, file.seconds::float,
+      theirs.video is not distinct from lectures.video_id::text as "isSameVideo"
     from lecture_progress theirs
     join lectures on lectures.id = theirs.lecture_id
     join courses on courses.id = lectures.course_id

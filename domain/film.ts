@@ -1,7 +1,10 @@
 import type { FileState } from './fileState.ts'
 
-/** Why nothing was made of a video: nothing here can read films, it is no film, or it ends before its end. */
-export const filmTroubles = ['no-ffmpeg', 'no-film', 'broken-off'] as const
+/**
+ * Why nothing was made of a video: nothing here can read films, it is no film, it ends before its end, or the worker came
+ * to no end with it, however often it began.
+ */
+export const filmTroubles = ['no-ffmpeg', 'no-film', 'broken-off', 'given-up'] as const
 
 export type FilmTrouble = (typeof filmTroubles)[number]
 
@@ -47,6 +50,14 @@ export function isCodedForWeb({ formats, video, audio, kilobitsPerSecond }: Abou
     (kilobitsPerSecond ?? 0) <= MOST_KILOBITS
   )
 }
+
+/** A video of homework is short, and no larger than telephones take them: 4K, ten minutes. */
+const MOST_HOMEWORK_PIXELS = 4_096 * 2_304
+const MOST_HOMEWORK_SECONDS = 600
+
+/** Whether a film is small enough to be made ready as homework. Its bytes do not say: a still picture for hours has few. */
+export const isForHomework = ({ seconds, video }: Pick<AboutFilm, 'seconds' | 'video'>): boolean =>
+  video.width * video.height <= MOST_HOMEWORK_PIXELS && (seconds ?? 0) <= MOST_HOMEWORK_SECONDS
 
 /** Kinds of video that browsers play when they come from where films for browsers are made. */
 const playedAsItIs: ReadonlySet<string> = new Set(['video/mp4', 'video/webm'])

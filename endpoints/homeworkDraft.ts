@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { leaveFlash } from '../commands/leaveFlash.ts'
 import { removeFromDraft } from '../commands/removeFromDraft.ts'
 import { saveDraft } from '../commands/saveDraft.ts'
 import { MAX_COMMENT, MAX_FILES } from '../domain/homework.ts'
@@ -64,7 +65,10 @@ const remove: Endpoint = {
   },
 }
 
-/** POST /api/homework/draft/:file/leave-out?lecture=ID: the same for a form without script, led back to its page. */
+/**
+ * POST /api/homework/draft/:file/leave-out?lecture=ID: the same for a form without script, which sends its `comment`
+ * along. It is kept in the draft, and the form led back to its page, which shows what was refused.
+ */
 const leaveOut: Endpoint = {
   path: '/draft/:file/leave-out',
   method: 'post',
@@ -74,9 +78,22 @@ const leaveOut: Endpoint = {
     const place = lecture && (await ownLecturePath(req, lecture))
     const file = id.safeParse(req.routeParams?.file)
     if (!place || !file.success) return respondRefused(refused('not-found'))
-    await removeFromDraft(req, { lecture, file: file.data }, new Date())
-    return leadToLecture(req, place, '#homework')
+    const now = new Date()
+    const comment = await commentIn(req)
+    const kept = comment === undefined ? null : await saveDraft(req, { lecture, comment }, now)
+    const answer = await removeFromDraft(req, { lecture, file: file.data }, now)
+    const refusal = [answer, kept].find((each) => each?.kind === 'refused')
+    if (refusal?.kind !== 'refused') return leadToLecture(req, place, '#homework')
+    const left = { user: req.user.id, reason: refusal.reason, kept: { comment: comment ?? '' } }
+    return leadToLecture(req, place, `?flash=${await leaveFlash(req, left, now)}`)
   },
+}
+
+/** What was written in the form; undefined when it did not say. Browsers send line ends as CR LF. */
+async function commentIn(req: PayloadRequest): Promise<string | undefined> {
+  const form = await req.formData?.().catch(() => undefined)
+  const comment = form?.get('comment')
+  return typeof comment === 'string' ? comment.replaceAll('\r\n', '\n') : undefined
 }
 
 export const draftEndpoints: Endpoint[] = [show, save, remove, leaveOut]

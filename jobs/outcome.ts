@@ -9,6 +9,9 @@ export type Outcome =
 
 export const done: Outcome = { kind: 'done' }
 
+/** What a job answers that was begun as often as it may be, and never came to an end. */
+export const givenUp: Outcome = { kind: 'never', code: 'given-up' }
+
 /** What every handler is given by the worker. */
 export type Workshop = {
   payload: Payload
@@ -23,6 +26,15 @@ export type Attempt<Name extends QueueName> = Pick<
   JobWithMetadata<Jobs[Name]>,
   'data' | 'retryCount' | 'retryLimit'
 >
+
+/**
+ * Whether every attempt but this one has failed, expired or taken its worker along. This one is for saying so: it could
+ * not, if it ended like the others.
+ */
+export const isGivenUp = ({
+  retryCount,
+  retryLimit,
+}: Pick<JobWithMetadata, 'retryCount' | 'retryLimit'>) => retryLimit > 0 && retryCount >= retryLimit
 
 /** Does one attempt. It may be run twice, and at the same time as itself. Surprises are thrown. */
 export type Handler<Name extends QueueName> = (

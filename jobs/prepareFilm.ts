@@ -16,16 +16,19 @@ import type { Storage } from '../providers/storage.ts'
 import { progressTeller } from './progressTeller.ts'
 import { inWorkroom } from './workroom.ts'
 
-type Ask = { ffmpeg: string; files: Storage; film: TakenFile }
+type Ask = { ffmpeg: string; files: Storage; film: TakenFile; stop: AbortSignal }
 
 /**
  * Makes the versions of a film, and notes that it is ready, or that it cannot be read. The version for the web comes
- * first, for it shows whether the film reaches its end; before that nothing is kept.
+ * first, for it shows whether the film reaches its end; before that nothing is kept. `stop` ends it with an error.
  */
-export const prepareFilm = (req: PayloadRequest, { ffmpeg, files, film }: Ask): Promise<void> =>
+export const prepareFilm = (
+  req: PayloadRequest,
+  { ffmpeg, files, film, stop }: Ask,
+): Promise<void> =>
   inWorkroom(film.id, async (room) => {
     const from = path.join(room, 'film')
-    await bring(files, film.key, from)
+    await bring({ files, key: film.key, to: from, stop })
     const about = await aboutFilm(ffmpeg, from)
     if (!about) return settleFile(req, film.id, { state: 'unreadable', trouble: 'no-film' })
 
@@ -33,7 +36,7 @@ export const prepareFilm = (req: PayloadRequest, { ffmpeg, files, film }: Ask): 
     const make = async (version: FileVersion): Promise<Made | null> => {
       const to = path.join(room, fileOf[version].name)
       const onSecond = version === 'web' ? progress.second : () => undefined
-      if (!(await makeVersion({ ffmpeg, version, from, to, about, onSecond }))) return null
+      if (!(await makeVersion({ ffmpeg, version, from, to, about, onSecond, stop }))) return null
       const isStill = version === 'poster'
       return { version, file: to, about: isStill ? null : await aboutFilm(ffmpeg, to) }
     }
@@ -56,11 +59,13 @@ const fileOf = {
   preview: { name: 'preview.mp4', mimeType: 'video/mp4' },
 } as const satisfies Record<FileVersion, { name: string; mimeType: string }>
 
+type Bringing = { files: Storage; key: string; to: string; stop: AbortSignal }
+
 /** Brings a film onto this machine: ffmpeg goes back and forth in it. */
-async function bring(files: Storage, key: string, to: string): Promise<void> {
+async function bring({ files, key, to, stop }: Bringing): Promise<void> {
   const stored = await files.open(key)
   if (!stored) throw new Error('The film was taken away while it was being prepared.')
-  await pipeline(await stored.read(), createWriteStream(to))
+  await pipeline(await stored.read(), createWriteStream(to), { signal: stop })
 }
 
 /** Named for the film, so that a second try puts it in the same place. */

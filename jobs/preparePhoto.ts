@@ -4,18 +4,18 @@ import { settleHomeworkFile } from '../commands/settleHomeworkFile.ts'
 import { originalKey } from '../domain/fileState.ts'
 import { readyPhoto } from '../providers/readyPhoto.ts'
 import type { Storage } from '../providers/storage.ts'
-import { done } from './outcome.ts'
+import { done, givenUp, isGivenUp } from './outcome.ts'
 import type { Handler } from './outcome.ts'
 
 /**
  * Makes a photo ready to be seen and removes its original. Until then nobody sees it, for an original may
- * say where it was taken. What turns out to be no photo is noted as such.
+ * say where it was taken. What turns out to be no photo is noted as such, and so is what this never came to an end with.
  */
 export const preparePhotoJob: Handler<'prepare-photo'> = async ({ payload, outside }, job) => {
   const { file } = job.data
   const key = originalKey(file)
   const req = await createLocalReq({}, payload)
-  const original = await bytesAt(outside.files, key)
+  const original = isGivenUp(job) ? null : await bytesAt(outside.files, key)
   const photo = original && (await readyPhoto(original))
   if (!photo) {
     await settleHomeworkFile(req, file, null)
@@ -28,7 +28,7 @@ export const preparePhotoJob: Handler<'prepare-photo'> = async ({ payload, outsi
     if (!isWanted) await outside.files.remove(`private-files/${filename}`)
   }
   await outside.files.remove(key)
-  return done
+  return isGivenUp(job) ? givenUp : done
 }
 
 /** Null when nothing lies there: a run before this one has done its work. */

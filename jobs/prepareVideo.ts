@@ -5,48 +5,59 @@ import type { PayloadRequest } from 'payload'
 import { keepVersion } from '../commands/keepVersion.ts'
 import { settleHomeworkFile } from '../commands/settleHomeworkFile.ts'
 import { originalKey } from '../domain/fileState.ts'
-import { reachesItsEnd } from '../domain/film.ts'
+import { isForHomework, reachesItsEnd } from '../domain/film.ts'
 import { aboutFilm } from '../providers/ffmpeg/aboutFilm.ts'
 import { makeVersion } from '../providers/ffmpeg/makeVersion.ts'
 import { withLocalCopy } from '../providers/localCopy.ts'
 import { readyPhoto } from '../providers/readyPhoto.ts'
 import type { Storage } from '../providers/storage.ts'
-import { done } from './outcome.ts'
+import { done, givenUp, isGivenUp } from './outcome.ts'
 import type { Handler } from './outcome.ts'
+import { beforeItExpires } from './queue.ts'
 
 /**
  * Makes a short video of homework ready to be seen, with a still picture of it, and removes its original, which may say
  * where it was taken. Where nothing can read films the student is told that this one was not read, and a dead letter
- * tells the school why.
+ * tells the school why. So is it when this was begun again and again and never ended.
  */
 export const prepareVideoJob: Handler<'prepare-video'> = async ({ payload, outside }, job) => {
   const { file } = job.data
   const { files } = outside
   const req = await createLocalReq({}, payload)
+  if (isGivenUp(job)) {
+    await settleHomeworkFile(req, file, null)
+    await files.remove(originalKey(file))
+    return givenUp
+  }
   const ffmpeg = await outside.ffmpeg()
   if (!ffmpeg) {
     await settleHomeworkFile(req, file, null)
     return { kind: 'never', code: 'no-ffmpeg' }
   }
+  const stop = beforeItExpires('prepare-video')
   const isRead = await withLocalCopy(files, originalKey(file), (from) =>
-    prepare(req, { ffmpeg, files, file, from }),
-  )
+    prepare(req, { ffmpeg, files, file, from, stop }),
+  ).catch((error: unknown) => {
+    if (!stop.aborted) throw error
+    return false // it would take as long the next time
+  })
   if (!isRead) await settleHomeworkFile(req, file, null)
   await files.remove(originalKey(file))
   return done
 }
 
 /** `from` is a copy on this machine, in a folder of its own. */
-type Work = { ffmpeg: string; files: Storage; file: string; from: string }
+type Work = { ffmpeg: string; files: Storage; file: string; from: string; stop: AbortSignal }
 
-/** False when the file is no film, or ends before its end. */
+/** False when the file is no film, ends before its end, or is larger or longer than homework may be. */
 async function prepare(req: PayloadRequest, work: Work): Promise<boolean> {
-  const { ffmpeg, files, file, from } = work
+  const { ffmpeg, files, file, from, stop } = work
   const about = await aboutFilm(ffmpeg, from)
-  if (!about) return false
+  if (!about || !isForHomework(about)) return false
   const to = path.join(path.dirname(from), 'video.mp4')
   const onSecond = () => undefined
-  if (!(await makeVersion({ ffmpeg, version: 'web', from, to, about, onSecond }))) return false
+  const web = { ffmpeg, version: 'web' as const, from, to, about, onSecond, stop }
+  if (!(await makeVersion(web))) return false
   const made = await aboutFilm(ffmpeg, to)
   if (!made || !reachesItsEnd(made.seconds, about.seconds)) return false
 
@@ -71,13 +82,13 @@ async function prepare(req: PayloadRequest, work: Work): Promise<boolean> {
 
 /** A picture out of the video as it is shown; null when there is none to take. */
 async function still(
-  { ffmpeg, file, from }: Work,
+  { ffmpeg, file, from, stop }: Work,
   video: string,
   about: NonNullable<Awaited<ReturnType<typeof aboutFilm>>>,
 ) {
   const to = path.join(path.dirname(from), 'poster.jpg')
   const onSecond = () => undefined
-  const how = { ffmpeg, version: 'poster' as const, from: video, to, about, onSecond }
+  const how = { ffmpeg, version: 'poster' as const, from: video, to, about, onSecond, stop }
   if (!(await makeVersion(how))) return null
   const photo = await readFile(to).then(readyPhoto, () => null)
   if (!photo) return null

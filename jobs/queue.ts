@@ -100,6 +100,10 @@ export const queues = {
   tidy: { ...steady, retryLimit: 3, retryDelayMax: 600 },
 } as const satisfies Record<QueueName, QueueOptions>
 
+/** Stops a job a little before its time is over: then it is given to another, and nobody may still work on it. */
+export const beforeItExpires = (name: QueueName): AbortSignal =>
+  AbortSignal.timeout(queues[name].expireInSeconds * 900)
+
 /** When the clock itself queues a job: a cron line in UTC. */
 export const timetable = {
   tidy: '17 * * * *',

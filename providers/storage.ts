@@ -21,6 +21,8 @@ export type Handover = { mimeType: string; disposition: string; seconds: number 
 export type UploadPlace = {
   /** Its ids are keys of the storage; an upload that is whole lies there as any other file. */
   store: DataStore
+  /** Puts the parts of an upload together whose bytes have all come, if that was not done yet. */
+  complete(key: string): Promise<void>
   /** Forgets how an upload went. Its bytes stay where they are. */
   forget(key: string): Promise<void>
   /** Removes an upload with its bytes, however much has come, if there is anything of it. */
@@ -39,7 +41,5 @@ export type Storage = {
   move(from: string, to: string): Promise<boolean>
   /** An address where whoever has it may read the file for so long; null where only we can hand it over. */
   signedGet(key: string, how: Handover): Promise<string | null>
-  /** An address where whoever has it may put this file within an hour; null where only we can take it. */
-  signedPut(key: string, file: { type: string; size: number }): Promise<string | null>
   uploads(): UploadPlace
 }

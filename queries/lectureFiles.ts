@@ -50,14 +50,20 @@ export const filmJson = (video: SQL): SQL => sql`(
       where made.source_id = file.id and made.state = 'ready'))
   from private_files file where file.id = ${video} and file.state = 'ready')`
 
-/** Files in their sequence, as one value of a statement. `chosen` selects an id and its place. */
+/**
+ * Files in their sequence, as one value of a statement, and of films what was made of them for the web. `chosen` selects
+ * an id and its place.
+ */
 export const attachmentsJson = (chosen: SQL): SQL => sql`(
   select coalesce(json_agg(json_build_object(
-      'id', file.id, 'name', coalesce(file.original_name, file.filename),
-      'mimeType', file.mime_type, 'size', coalesce(file.filesize, 0)::float
+      'id', coalesce(web.id, file.id), 'name', coalesce(file.original_name, file.filename),
+      'mimeType', coalesce(web.mime_type, file.mime_type),
+      'size', coalesce(web.filesize, file.filesize, 0)::float
     ) order by chosen.place), '[]')
   from (${chosen}) as chosen (id, place)
-  join private_files file on file.id = chosen.id and file.state = 'ready')`
+  join private_files file on file.id = chosen.id and file.state = 'ready'
+  left join private_files web
+    on web.source_id = file.id and web.version = 'web' and web.state = 'ready')`
 
 /** The same of a published lecture, in a statement that reads `lectures`. */
 export const filesOfLecture = sql`

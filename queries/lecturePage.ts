@@ -34,6 +34,8 @@ export type LecturePage =
   | (Place &
       LectureMatter & {
         kind: 'open'
+        /** Whose page it is: an id. */
+        student: string
         status: Exclude<StepStatus, 'locked'>
         /** What finishes it when it has no homework. */
         finishing: Finishing
@@ -81,6 +83,7 @@ export async function lecturePage(
   const handsIn = next?.kind === 'attempt' ? next.attempt : null
   return {
     kind: 'open',
+    student,
     ...{ ...place, ...matter, status },
     ...{ finishing: step.finishing, isFinished: step.isFinished },
     attempts: handedIn,

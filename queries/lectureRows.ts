@@ -14,7 +14,7 @@ export type LectureRows = CourseSteps & {
   /** The one that was asked for. */
   step: CourseStep
   content: LectureContent
-  /** The second of its film where the student was last; null when they were never there. */
+  /** The second of its film where the student was last; null when they were never there, or it was another. */
   position: number | null
 }
 
@@ -44,7 +44,8 @@ export async function lectureRows(
         (select zone from students where students.id = ${student}) as zone,
         case when lectures.slug = ${ask.lecture} then (
           select position::float from lecture_progress theirs
-          where theirs.student_id = ${student} and theirs.lecture_id = lectures.id) end as position,
+          where theirs.student_id = ${student} and theirs.lecture_id = lectures.id
+            and theirs.video = lectures.video_id::text) end as position,
         case when lectures.slug = ${ask.lecture} then ${contentColumn} end as content`,
     }),
   )

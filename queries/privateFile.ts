@@ -18,6 +18,7 @@ export type PrivateFilePage = {
 /**
  * Who reads: a mentor any file; an editor what belongs to a course; a teacher what belongs to theirs, homework included;
  * everyone their own, and what lectures show that are open to them. Null is a visitor, who sees the films of previews.
+ * Of a film that has a version for the web, which says nothing of where it was taken, these last have no original.
  */
 export type Reader = {
   id: string
@@ -54,6 +55,8 @@ type Row = {
   is_of_course: boolean
   is_taught: boolean
   is_in_preview: boolean
+  /** Others are shown a version made of it. */
+  has_web: boolean
   /** The published lectures that show it. */
   shown_in: string[]
   /** The lectures of those of the reader's courses that show it. */
@@ -61,10 +64,10 @@ type Row = {
 }
 
 function isFor(file: Row, reader: Reader, now: Date): boolean {
+  if (reader?.isMentor || (reader && file.user === reader.id) || file.is_taught) return true
+  if (reader?.isEditor && file.is_of_course) return true
+  if (file.has_web) return false
   if (file.is_in_preview) return true
-  if (!reader) return false
-  if (reader.isMentor || file.user === reader.id || file.is_taught) return true
-  if (reader.isEditor && file.is_of_course) return true
   return [...Map.groupBy(file.steps, ({ course }) => course).values()]
     .flatMap((steps) => standingsOfRows(steps, now))
     .some(({ row, standing }) => file.shown_in.includes(row.id) && standing.status !== 'locked')
@@ -87,7 +90,7 @@ function fileFor(id: string, reader: Reader): SQL {
       select id, course_id from films
       union
       select lectures.id, lectures.course_id from file
-      join lectures_rels rel on rel.private_files_id = file.id and rel.path = 'attachments'
+      join lectures_rels rel on rel.private_files_id = film and rel.path = 'attachments'
       join lectures on lectures.id = rel.parent_id and _status = 'published'
     ), belongs as (
       select course_id from file where course_id is not null
@@ -100,6 +103,10 @@ function fileFor(id: string, reader: Reader): SQL {
         select from films join courses on courses.id = films.course_id
         where is_preview and courses._status = 'published' and ${isOnSite}
       ) as is_in_preview,
+      exists (
+        select from private_files web
+        where web.source_id = file.id and web.version = 'web' and web.state = 'ready'
+      ) as has_web,
       array(select id from shown) as shown_in,
       (select coalesce(json_agg(step), '[]')
         from (${stepsOfCourses({ student: reader?.studentId ?? noId, courses })}) as step) as steps

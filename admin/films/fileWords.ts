@@ -5,6 +5,8 @@ const troubles: Record<FilmTrouble, string> = {
   'no-ffmpeg':
     'The worker has no ffmpeg that writes H.264, so this video stays as it came: MP4 and WebM are shown like that, others wait. Install ffmpeg there, then press “Again” under Given up.',
   'no-film': 'There is no video in this file that can be read.',
+  'given-up':
+    'The worker has come to no end with this file. Press “Again” under Given up, or upload it in another form.',
   'broken-off': 'This video breaks off before its end. Export it again, and upload that.',
 }
 

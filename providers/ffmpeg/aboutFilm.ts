@@ -14,8 +14,10 @@ export async function aboutFilm(ffmpeg: string, file: string): Promise<AboutFilm
   const said = await new Promise<string>((resolve, reject) => {
     execFile(ffmpeg, args, { timeout: PATIENCE_MS, maxBuffer: 4e6 }, (error, _stdout, stderr) => {
       const isUnheard = error !== null && (error.killed || typeof error.code === 'string')
-      if (isUnheard) reject(new Error('ffmpeg said nothing of a film.', { cause: error }))
-      else resolve(stderr)
+      if (!isUnheard) return resolve(stderr)
+      // Its own words would name the film, its author and where it was taken.
+      const why = error.code ?? error.signal ?? 'no code'
+      reject(new Error(`ffmpeg said nothing of a film (${why}).`))
     })
   })
   return readAboutFilm(said)

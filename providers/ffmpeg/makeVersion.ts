@@ -19,12 +19,14 @@ type Ask = {
   about: AboutFilm
   /** How many seconds of the film are written, as it goes. */
   onSecond: (second: number) => void
+  /** Ends the work. */
+  stop: AbortSignal
 }
 
 /** Makes one version of a film, without anything that was written beside its pictures. False when ffmpeg could not. */
-export function makeVersion({ version, from, to, about, ffmpeg, onSecond }: Ask): Promise<boolean> {
+export function makeVersion({ version, from, to, about, ...how }: Ask): Promise<boolean> {
   const args = [...recipes[version](from, about), ...bare, to]
-  return runFfmpeg({ ffmpeg, args, onSecond })
+  return runFfmpeg({ ...how, args })
 }
 
 /** Where and with what it was taken, names, chapters, subtitles, data: none of it goes along. */

@@ -8,6 +8,8 @@ export type FfmpegAsk = {
   args: readonly string[]
   /** How many seconds of the film are written, as it goes. */
   onSecond: (second: number) => void
+  /** Ends it. */
+  stop: AbortSignal
 }
 
 /** Threads for one film: half the machine, so that students and letters go on. */
@@ -21,10 +23,11 @@ const SILENCE_MS = 5 * 60_000
 
 /**
  * Runs ffmpeg behind everything else this machine does, and answers whether it could do what it was asked to. It never
- * outlives a process that ends by itself. Throws where the film is not to blame: it was ended from outside, was silent
- * for too long, or had no room.
+ * outlives a process that ends by itself. Throws where the film is not to blame: it was ended from outside or by `stop`,
+ * was silent for too long, or had no room.
  */
-export async function runFfmpeg({ ffmpeg, args, onSecond }: FfmpegAsk): Promise<boolean> {
+export async function runFfmpeg({ ffmpeg, args, onSecond, stop }: FfmpegAsk): Promise<boolean> {
+  stop.throwIfAborted()
   const child = spawn(
     ffmpeg,
     [...calm, '-progress', 'pipe:1', '-nostats', '-filter_threads', '1', ...withThreads(args)],
@@ -32,6 +35,7 @@ export async function runFfmpeg({ ffmpeg, args, onSecond }: FfmpegAsk): Promise<
   )
   const end = () => child.kill('SIGKILL')
   process.once('exit', end)
+  stop.addEventListener('abort', end)
   const silence = setTimeout(end, SILENCE_MS)
   let said = ''
   child.stderr.on('data', (words: Buffer) => (said = (said + words.toString()).slice(-2_000)))
@@ -52,6 +56,7 @@ export async function runFfmpeg({ ffmpeg, args, onSecond }: FfmpegAsk): Promise<
   } finally {
     clearTimeout(silence)
     process.off('exit', end)
+    stop.removeEventListener('abort', end)
   }
 }
 

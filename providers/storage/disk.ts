@@ -59,7 +59,6 @@ export const diskStorage = (folder: string): Storage => ({
   },
 
   signedGet: async () => null,
-  signedPut: async () => null,
   uploads: () => diskUploads(folder),
 })
 

@@ -12,6 +12,7 @@ export function diskUploads(folder: string): UploadPlace {
       directory: folder,
       expirationPeriodInMilliseconds: UPLOAD_HOURS * 60 * 60 * 1000,
     }),
+    complete: async () => undefined, // it grows where it stays
     forget: (key) => rm(at(`${key}.json`), { force: true }),
     drop: async (key) => {
       for (const each of [key, `${key}.json`]) await rm(at(each), { force: true })

@@ -31,8 +31,6 @@ export const s3ClientConfig = ({ region, endpoint, accessKeyId, secretAccessKey 
   ...(endpoint && { endpoint, forcePathStyle: true }),
 })
 
-const AN_HOUR = 60 * 60
-
 /** Files in a bucket. */
 export function s3Storage(settings: S3Settings): Storage {
   const client = new S3Client(s3ClientConfig(settings))
@@ -83,13 +81,6 @@ export function s3Storage(settings: S3Settings): Storage {
       }
       return getSignedUrl(client, new GetObjectCommand({ Bucket, Key, ...how }), { expiresIn })
     },
-
-    // The type and the length are part of what is signed: nothing else can be put there.
-    signedPut: (Key, { type: ContentType, size: ContentLength }) =>
-      getSignedUrl(client, new PutObjectCommand({ Bucket, Key, ContentType, ContentLength }), {
-        expiresIn: AN_HOUR,
-        signableHeaders: new Set(['content-type', 'content-length']),
-      }),
 
     uploads: () => s3Uploads(settings, client),
   }

@@ -1,7 +1,9 @@
 import {
   AbortMultipartUploadCommand,
+  CompleteMultipartUploadCommand,
   DeleteObjectCommand,
   HeadObjectCommand,
+  paginateListParts,
 } from '@aws-sdk/client-s3'
 import type { S3Client } from '@aws-sdk/client-s3'
 import { S3Store } from '@tus/s3-store'
@@ -29,6 +31,11 @@ export function s3Uploads(settings: S3Settings, client: S3Client): UploadPlace {
       maxConcurrentPartUploads: 8,
       cache: forgetful,
     }),
+    complete: async (Key) => {
+      const there = await client.send(new HeadObjectCommand({ Bucket, Key })).catch(nullWhenGone)
+      const UploadId = await partsOf(client, { Bucket, Key: `${Key}.info` })
+      if (!there && UploadId) await putTogether(client, { Bucket, Key, UploadId })
+    },
     forget,
     drop: async (Key) => {
       const UploadId = await partsOf(client, { Bucket, Key: `${Key}.info` })
@@ -51,6 +58,23 @@ async function partsOf(
   return head?.Metadata?.['upload-id']
 }
 
+/** Does nothing where another was quicker, or the parts were thrown away. */
+async function putTogether(
+  client: S3Client,
+  upload: { Bucket: string; Key: string; UploadId: string },
+): Promise<void> {
+  const parts: { ETag: string | undefined; PartNumber: number | undefined }[] = []
+  try {
+    for await (const { Parts = [] } of paginateListParts({ client }, upload)) {
+      parts.push(...Parts.map(({ ETag, PartNumber }) => ({ ETag, PartNumber })))
+    }
+    const MultipartUpload = { Parts: parts }
+    await client.send(new CompleteMultipartUploadCommand({ ...upload, MultipartUpload }))
+  } catch (error) {
+    nullWhenGone(error as Fault)
+  }
+}
+
 /** What one process keeps in memory another cannot see, and an upload that is never ended would stay there. */
 const forgetful = {
   get: async () => undefined,
@@ -58,7 +82,9 @@ const forgetful = {
   delete: async () => undefined,
 }
 
-function nullWhenGone(error: { $metadata?: { httpStatusCode?: number } }): null {
+type Fault = { $metadata?: { httpStatusCode?: number } }
+
+function nullWhenGone(error: Fault): null {
   if (error.$metadata?.httpStatusCode === 404) return null
   throw error as Error
 }

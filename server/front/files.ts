@@ -21,7 +21,7 @@ type Parts = { payload: Payload; storage: Storage; security: RawHeaders; errorPa
 /**
  * GET /files/:id: a private file for those it is meant for; for everyone else there is none. From our disk bytes go out
  * as fast as they are read and no faster, in ranges when a player asks for them; a bucket hands its files over itself,
- * at an address that is good for five minutes.
+ * at an address that is good for five minutes, or for four hours if it is a film.
  */
 export function fileRoutes(
   app: FastifyInstance,
@@ -75,15 +75,18 @@ export function fileRoutes(
   })
 }
 
-/** How long an address of the bucket opens a file: long enough for a player to ask for its next part. */
+/** How long an address of the bucket opens a file. */
 const SIGNED_SECONDS = 300
+
+/** A player asks there, and not here, for each further part: for as long as somebody may sit at a film. */
+const FILM_SIGNED_SECONDS = 4 * 60 * 60
 
 /** Where the file is handed over by the bucket itself; null where it lies on our disk. */
 const handedOver = (storage: Storage, meant: PrivateFilePage): Promise<string | null> =>
   storage.signedGet(meant.key, {
     mimeType: meant.mimeType,
     disposition: disposition(meant),
-    seconds: SIGNED_SECONDS,
+    seconds: meant.mimeType.startsWith('video/') ? FILM_SIGNED_SECONDS : SIGNED_SECONDS,
   })
 
 const readerOf = (user: User) => ({

@@ -43,7 +43,7 @@ const csp = (directives: Directives): string =>
     .map(([name, value]) => `${name} ${value}`)
     .join('; ')
 
-/** Files that a bucket hands over are shown and played from there, and large ones sent there by the panel. */
+/** Files that a bucket hands over are shown and played from there; none is sent there by a browser. */
 const withBucket = <Page extends Directives>(page: Page, bucket: string | null) =>
   bucket === null
     ? page
@@ -127,9 +127,6 @@ export function headerPolicy({
     cardForm: under(hasStripe ? withStripe(page) : page),
     file: under({ ...inert, 'media-src': "'self'", 'img-src': "'self'" }),
     api: under(inert),
-    panel: (nonce) => {
-      const panel = withBucket(panelPolicy(nonce, isDevelopment), bucket)
-      return under(bucket === null ? panel : { ...panel, 'connect-src': `'self' ${bucket}` })
-    },
+    panel: (nonce) => under(withBucket(panelPolicy(nonce, isDevelopment), bucket)),
   }
 }

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { MemoryLocker } from '@tus/server'
 import type { Lock, Locker } from '@tus/server'
 import pg from 'pg'
 import type { Logger } from 'pino'
+import { locked, locksHere } from './locksHere.ts'
 
 export type UploadLocks = {
   locker: Locker
@@ -16,11 +16,13 @@ export const uploadChannel = 'uploads'
 
 const PATIENCE_MS = 15_000
 const PAUSE_MS = 200
+const ANSWER_MS = 10_000
 
 /**
  * One request at a time writes to an upload, whichever process it has reached: a telephone that comes back on another
  * network may land elsewhere while its old connection still hangs. All locks of a process lie on one connection to
- * PostgreSQL, so those of a process that fell are gone with it.
+ * PostgreSQL, so those of a process that fell are gone with it; when that connection is lost, so are they, and what is
+ * held has to be let go of.
  */
 export function createUploadLocks({
   url,
@@ -29,24 +31,28 @@ export function createUploadLocks({
   url: string
   log: Pick<Logger, 'warn'>
 }): UploadLocks {
-  const here = new MemoryLocker()
+  const here = locksHere(PATIENCE_MS)
   const held = new Map<string, () => Promise<void> | void>()
   let connecting: Promise<pg.Client> | undefined
 
+  const lose = (err: Error & { code?: string }): void => {
+    const lost = connecting
+    if (!lost) return
+    connecting = undefined
+    log.warn({ msg: 'the locks of uploads are lost', code: err.code })
+    for (const letGo of held.values()) void letGo()
+    void lost.then((client) => client.end()).catch(() => undefined)
+  }
   const connect = async (): Promise<pg.Client> => {
-    const client = new pg.Client({ connectionString: url, application_name: 'atelier-uploads' })
-    client.on('error', (err: Error & { code?: string }) => {
-      log.warn({ msg: 'the locks of uploads are lost', code: err.code })
-      connecting = undefined
+    const client = new pg.Client({
+      ...{ connectionString: url, application_name: 'atelier-uploads' },
+      ...{ keepAlive: true, query_timeout: ANSWER_MS, connectionTimeoutMillis: ANSWER_MS },
     })
+    client.on('error', lose)
     await client.connect()
     return client
   }
-  const connection = () =>
-    (connecting ??= connect().catch((error: unknown) => {
-      connecting = undefined
-      throw error
-    }))
+  const connection = () => (connecting ??= connect())
   // One question after the other, as the connection is one.
   let before: Promise<unknown> = Promise.resolve()
   const ask = (query: string, values: string[]): Promise<unknown> => {
@@ -54,7 +60,8 @@ export function createUploadLocks({
       const { rows } = await (await connection()).query<{ answer: unknown }>(query, values)
       return rows[0]?.answer
     })
-    before = answer.catch(() => undefined)
+    // Whoever is not answered does not know what is locked.
+    before = answer.catch(lose)
     return answer
   }
 
@@ -102,8 +109,3 @@ export function createUploadLocks({
     close: async () => (await connecting?.catch(() => undefined))?.end(),
   }
 }
-
-/** As tus answers it: a client tries again. */
-const locked = Object.assign(new Error('This upload is locked.'), {
-  ...{ status_code: 423, body: 'Somebody else is writing to this upload.\n' },
-})

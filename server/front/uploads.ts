@@ -46,14 +46,16 @@ async function answer(
   if (!user) return answerRefusal('sign-in-first', { request, reply, errorPages })
   const req = await createLocalReq({ user }, payload)
   void reply.header('cache-control', 'no-store')
-  if (id !== undefined && request.method === 'HEAD') {
-    const size = await finishedUpload(req, { id, user: user.id })
-    if (size !== null) return answerFinished(reply, size)
-  }
+  const finished = () =>
+    id !== undefined && request.method === 'HEAD'
+      ? finishedUpload(req, { id, user: user.id })
+      : Promise.resolve(null)
+  const before = await finished()
+  if (before !== null) return answerFinished(reply, before)
 
   let refusal: Refused | undefined
   let surprise: Error | undefined
-  const asker = { req, user: user.id, files: storage, place }
+  const asker = { req, user: user.id, files: storage, place, locker }
   const tus = new Server({
     path: uploadPath,
     datastore: place.store,
@@ -70,7 +72,9 @@ async function answer(
   if (!request.raw.complete) void reply.header('connection', 'close') // or the rest would be read
   if (refusal) return answerRefusal(refusal.reason, { request, reply, errorPages })
   if (surprise) throw surprise
-  return send(request, reply, response)
+  // It may have become a file just now, and tus knows no more of it.
+  const since = response.status === 404 ? await finished() : null
+  return since === null ? send(request, reply, response) : answerFinished(reply, since)
 }
 
 /**

@@ -110,6 +110,21 @@ test('a film that was seen faster than it plays was not seen', async () => {
   expect(await toldOf(ann, lecture)).toMatchObject({ watched: [], position: 100 })
 })
 
+test('what was watched of a video counts for no other that takes its place', async () => {
+  const { taught, lecture, ann, tells } = await watching()
+  await tells(60, [[0, 60]], later(60))
+  const other = await aFilm(taught)
+  await rowsOf(sql`update lectures set video_id = ${other} where id = ${lecture.id}`)
+  const ask = { course: taught.course.slug, lecture: lecture.slug }
+  expect(await lecturePage(await ann.asks(), ask, NOW)).toMatchObject({ video: { resumeAt: null } })
+
+  expect(await tells(100, [[60, 100]], later(120))).toEqual({ kind: 'noted', isFinished: false })
+
+  expect(await toldOf(ann, lecture)).toMatchObject({ watched: [[60, 100]] })
+  await tells(60, [[0, 60]], later(200))
+  expect(await toldOf(ann, lecture)).toMatchObject({ watched: [[0, 100]], isFinished: true })
+})
+
 test('only whoever has opened the lecture is heard, and only what makes sense', async () => {
   const { lecture, ann, tells } = await watching()
   const bob = await aStudent([])
@@ -127,8 +142,8 @@ test('only whoever has opened the lecture is heard, and only what makes sense', 
   expect((await caller.ask('POST', at, { position: 1, spans: [] })).status).toBe(404)
 })
 
-test('a version of a film is for those its lecture is open to, and for nobody else', async () => {
-  const { taught, film, ann } = await watching()
+test('a version of a film is for those its lecture is open to, and its original for those who make the course', async () => {
+  const { taught, lecture, film, ann } = await watching()
   const web = await aFilm(taught, { source: film, version: 'web' })
   const poster = await aFilm(taught, { source: film, version: 'poster' })
   const bob = await aStudent([await aCourse([{}])])
@@ -140,11 +155,38 @@ test('a version of a film is for those its lecture is open to, and for nobody el
   )
   expect(page).toMatchObject({ video: { url: `/files/${web}`, poster: `/files/${poster}` } })
   const cookies = [ann.user, await aPerson('editor'), bob.user].map(cookieOf)
-  for (const file of [web, poster, film]) {
+  const statusesOf = async (file: string) => {
     const statuses = [...(await Promise.all(cookies)), ''].map(
       async (cookie) => (await front.ask(`/files/${file}`, { headers: { cookie } })).status,
     )
-    expect(await Promise.all(statuses)).toEqual([200, 200, 404, 404])
+    return Promise.all(statuses)
+  }
+  for (const file of [web, poster]) expect(await statusesOf(file)).toEqual([200, 200, 404, 404])
+  expect(await statusesOf(film)).toEqual([404, 200, 404, 404])
+
+  await rowsOf(sql`update lectures set is_preview = true where id = ${lecture.id}`)
+  expect(await statusesOf(web)).toEqual([200, 200, 200, 200])
+  expect(await statusesOf(film)).toEqual([404, 200, 404, 404])
+})
+
+test('of a film that is handed over beside a lecture its students have what was made of it', async () => {
+  const { taught, lecture, ann } = await watching()
+  const attached = await aFilm(taught)
+  const web = await aFilm(taught, { source: attached, version: 'web' })
+  await rowsOf(sql`
+    insert into lectures_rels ("order", parent_id, path, private_files_id)
+    values (1, ${lecture.id}, 'attachments', ${attached})`)
+  const ask = { course: taught.course.slug, lecture: lecture.slug }
+
+  expect(await lecturePage(await ann.asks(), ask, NOW)).toMatchObject({
+    attachments: [{ id: web, name: 'line.mp4', mimeType: 'video/mp4' }],
+  })
+  const cookie = await cookieOf(ann.user)
+  for (const [file, status] of [
+    [web, 200],
+    [attached, 404],
+  ] as const) {
+    expect((await front.ask(`/files/${file}`, { headers: { cookie } })).status).toBe(status)
   }
 })
 

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -6,6 +7,8 @@ import path from 'node:path'
 import { sql } from '@payloadcms/db-postgres'
 import { expect, test, vi } from 'vitest'
 import { originalKey } from '../../domain/fileState.ts'
+import { preparePhotoJob } from '../../jobs/preparePhoto.ts'
+import { prepareVideoJob } from '../../jobs/prepareVideo.ts'
 import { prepareCourseFileJob } from '../../jobs/prepareCourseFile.ts'
 import type { Workshop } from '../../jobs/outcome.ts'
 import { aboutFilm } from '../../providers/ffmpeg/aboutFilm.ts'
@@ -193,4 +196,43 @@ test('what is gone, or belongs to nobody’s course, is nobody’s work', async 
 
   expect(await prepare(lost)).toEqual({ kind: 'done' })
   expect(await filmRow(lost)).toBeUndefined()
+})
+
+/** A file of homework as it lies when its upload is whole: its id. */
+async function ofHomework(file: string): Promise<string> {
+  const id = randomUUID()
+  await storage().put(originalKey(id), { file }, 'video/mp4')
+  await rowsOf(sql`
+    insert into private_files (id, state, mime_type) values (${id}, 'preparing', 'video/mp4')`)
+  return id
+}
+
+const lastOfSix = { retryCount: 5, retryLimit: 5 }
+const givenUp = { kind: 'never', code: 'given-up' }
+
+test('a film that the worker comes to no end with is said to be one, until somebody says “again”', async () => {
+  const film = await anUpload({ course: course.id, file: await aClip() })
+  const last = anAttempt({ file: film }, lastOfSix)
+
+  expect(await prepareCourseFileJob(workshop, last, NOW)).toEqual(givenUp)
+
+  expect(await filmRow(film)).toMatchObject({ state: 'unreadable', trouble: 'given-up' })
+  await prepare(film)
+  expect(await filmRow(film)).toMatchObject({ state: 'ready', trouble: null })
+})
+
+test('a file of homework that the worker comes to no end with is unreadable, and its original is gone', async () => {
+  const clip = await aClip()
+  for (const job of [preparePhotoJob, prepareVideoJob]) {
+    const file = await ofHomework(clip)
+    expect(await job(workshop, anAttempt({ file }, lastOfSix), NOW)).toEqual(givenUp)
+    expect(await filmRow(file)).toMatchObject({ state: 'unreadable' })
+    expect(await storage().open(originalKey(file))).toBeNull()
+  }
+})
+
+test('a video of homework with more pixels than telephones take is unreadable', async () => {
+  const file = await ofHomework(await aClip({ size: '4100x2400', rate: 1, seconds: 1 }))
+  expect(await prepareVideoJob(workshop, anAttempt({ file }), NOW)).toEqual({ kind: 'done' })
+  expect(await filmRow(file)).toMatchObject({ state: 'unreadable' })
 })

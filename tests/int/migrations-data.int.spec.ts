@@ -9,10 +9,14 @@ import * as learning from '../../migrations/20261121_155213_learning.ts'
 import * as learningByHand from '../../migrations/20261121_160000_learning_by_hand.ts'
 import * as learningMore from '../../migrations/20261121_162107_learning_more.ts'
 import * as boxes from '../../migrations/20261121_162200_boxes_by_hand.ts'
+import * as watchedVideos from '../../migrations/20261121_201649_watched_videos.ts'
 import { aRequest, theSchool } from '../support/people.ts'
 
 const payload = await theSchool()
-const since = [storefront, byHand, blocks, learning, learningByHand, learningMore, boxes]
+const since = [
+  ...[storefront, byHand, blocks, learning, learningByHand, learningMore, boxes],
+  watchedVideos,
+]
 
 afterAll(async () => payload.destroy())
 

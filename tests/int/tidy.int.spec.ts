@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { expect, test } from 'vitest'
 import { tidy } from '../../commands/tidy.ts'
+import { tidyCourseFiles } from '../../commands/tidyCourseFiles.ts'
 import { tidyDrafts } from '../../commands/tidyDrafts.ts'
 import { execute } from '../../database/execute.ts'
 import { aCourse, aStudent, lectureAt, rowsOf } from '../support/learning.ts'
@@ -55,4 +56,50 @@ test('a draft of homework that nobody has touched for thirty days goes, with its
   expect(await rowsOf(sql`select id from private_files`)).toEqual([{ id: fresh.file }])
   const jobs = await rowsOf(sql`select data from pgboss.job where name = 'drop-files'`)
   expect(jobs).toEqual([{ data: { keys: [`originals/${old.file}`, 'private-files/sheet-1.jpg'] } }])
+})
+
+test('a file of a course that no lecture names, and no version of one, goes after thirty days', async () => {
+  const payload = await theSchool()
+  const taught = await aCourse([{}])
+  const lecture = lectureAt(taught, 1)
+  const sent = async (name: string, came: string, source: string | null = null) => {
+    const [file] = await rowsOf<{ id: string }>(sql`
+      insert into private_files (course_id, state, filename, source_id, version, created_at)
+      values (${taught.course.id}, 'ready', ${name}, ${source}, ${source && 'web'}, ${came})
+      returning id`)
+    return file?.id ?? ''
+  }
+  const old = '2026-04-02T11:59:59Z'
+  const unused = await sent('unused.mp4', old)
+  await sent('unused-web.mp4', '2026-05-02T00:00:00Z', unused)
+  const kept = {
+    fresh: await sent('fresh.mp4', '2026-04-02T12:00:01Z'),
+    shown: await sent('shown.mp4', old),
+    handedOver: await sent('handed-over.pdf', old),
+    shownOnce: await sent('shown-once.mp4', old),
+    handedOverOnce: await sent('handed-over-once.pdf', old),
+  }
+  const web = await sent('shown-web.mp4', old, kept.shown)
+  const save = (video: string, attachment: string) =>
+    payload.update({
+      collection: 'lectures',
+      id: lecture.id,
+      data: { video, attachments: [attachment] },
+      draft: true,
+    })
+  await save(kept.shownOnce, kept.handedOverOnce)
+  await save(kept.shown, kept.handedOver)
+
+  await tidyCourseFiles(await aRequest(), now)
+
+  const left = await rowsOf<{ id: string }>(sql`
+    select id from private_files where course_id = ${taught.course.id}`)
+  expect(left.map(({ id }) => id).sort()).toEqual([...Object.values(kept), web].sort())
+  const [job] = await rowsOf<{ data: { keys: string[] } }>(sql`
+    select data from pgboss.job where name = 'drop-files' and data::text like '%unused%'`)
+  expect(job?.data.keys).toEqual(
+    expect.arrayContaining([
+      ...[`originals/${unused}`, 'private-files/unused.mp4', 'private-files/unused-web.mp4'],
+    ]),
+  )
 })

@@ -273,6 +273,28 @@ export function behavesLikeUploading({ front, files, workshop }: Place): void {
     expect(await lies(`private-files/${two}.jpg`)).toBe(false)
   })
 
+  test('without script what is left out is gone, what was written stays, and a refusal is told', async () => {
+    const { taught, lecture, browser } = await aLearner()
+    const { file } = await uploads(browser, await aPhoto(), { lecture })
+    const leavesOut = (comment: string) =>
+      browser.ask('POST', `/api/homework/draft/${file}/leave-out?lecture=${lecture}`, {
+        headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' },
+        body: new URLSearchParams({ comment, files: file }).toString(),
+      })
+    const page = `/learn/${taught.course.slug}/`
+
+    const first = await leavesOut('Two\r\nlines')
+    expect([first.status, first.headers.location?.endsWith('#homework')]).toEqual([303, true])
+    expect(await draftOf(browser, lecture)).toEqual({ comment: 'Two\nlines', files: [] })
+
+    const again = await leavesOut('Three')
+    const [place, id] = (again.headers.location ?? '').split('?flash=')
+    expect([again.status, place?.startsWith(page)]).toEqual([303, true])
+    expect(await rowsOf(sql`select reason, kept from flashes where id = ${id}`)).toEqual([
+      { reason: 'not-found', kept: { comment: 'Three' } },
+    ])
+  })
+
   test('an upload that nobody ends is thrown away, one that became a file is not', async () => {
     const { lecture, browser } = await aLearner()
     const photo = await aPhoto({ width: 900, height: 900 })
@@ -321,12 +343,45 @@ export function behavesLikeUploading({ front, files, workshop }: Place): void {
       ...{ course_id: course, state: 'preparing' },
       ...{ original_name: 'Stencil.pdf', mime_type: 'application/pdf' },
     })
+    const known = ['json', 'info'].map((ending) => `${originalKey(file)}.${ending}`)
+    for (const key of known) await files.put(key, Buffer.from('{}'), 'application/json')
     await dropUpload(await aRequest(), file, files)
+    expect(await Promise.all(known.map(lies))).toContain(false) // each place has one of them
     const kept = await files.open(originalKey(file))
     expect(kept && (await buffer(await kept.read()))).toEqual(pdf)
     const page = Buffer.from('<html><script>alert(1)</script>')
     const refused = await uploads(editor, page, { course, name: 'page.txt' })
     expect(reasonIn(refused.answer)).toBe('not-a-course-file')
+  })
+
+  test('a file for a course is refused at its end when there is no such course any more', async () => {
+    const { course } = await aCourse([])
+    const editor = await aBrowser(front, await aPerson('editor'))
+    const pdf = Buffer.from('%PDF-1.7\nA stencil to print.')
+    const begun = await begins(editor, { size: pdf.length, course: course.id })
+    await rowsOf(sql`delete from courses where id = ${course.id}`)
+
+    const last = await sends(editor, begun.headers.location ?? '', pdf)
+
+    expect(reasonIn(last)).toBe('not-found')
+  })
+
+  test('a file for a course is refused at its end when its sender may give none any more', async () => {
+    const { taught } = await aLearner()
+    const person = await aPerson('editor')
+    const editor = await aBrowser(front, person)
+    const pdf = Buffer.from('%PDF-1.7\nA stencil to print.')
+    const course = taught.course.id
+    const begun = await begins(editor, { size: pdf.length, course })
+    const at = begun.headers.location ?? ''
+    await rowsOf(sql`update users set role = 'teacher' where id = ${person.id}`)
+
+    const last = await sends(editor, at, pdf)
+
+    expect(reasonIn(last)).toBe('not-allowed')
+    const id = at.slice(at.lastIndexOf('/') + 1)
+    expect(await rowsOf(sql`select id from private_files where id = ${id}`)).toEqual([])
+    expect(await lies(originalKey(id))).toBe(false)
   })
 }
 

@@ -1,8 +1,18 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { inspect } from 'node:util'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { hasCues, lacksCaptions, toVtt } from '../../domain/captions.ts'
 import { embedOf, embedOrigins } from '../../domain/embed.ts'
-import { isCodedForWeb, posterAt, previewSpan, reachesItsEnd } from '../../domain/film.ts'
+import {
+  isCodedForWeb,
+  isForHomework,
+  posterAt,
+  previewSpan,
+  reachesItsEnd,
+} from '../../domain/film.ts'
 import type { AboutFilm } from '../../domain/film.ts'
 import {
   mergeSpans,
@@ -13,7 +23,8 @@ import {
   spansOf,
 } from '../../domain/watching.ts'
 import type { Span } from '../../domain/watching.ts'
-import { readAboutFilm } from '../../providers/ffmpeg/aboutFilm.ts'
+import { aboutFilm, readAboutFilm } from '../../providers/ffmpeg/aboutFilm.ts'
+import { runFfmpeg } from '../../providers/ffmpeg/runFfmpeg.ts'
 
 const NOW = new Date('2026-05-04T12:00:00.000Z')
 const ago = (seconds: number) => new Date(NOW.getTime() - seconds * 1_000)
@@ -213,4 +224,42 @@ test('what ffmpeg says of a film is read, old words and new', () => {
   const recorded = saidOfMov.replace('01:02:08.50', 'N/A').replace(/Side data:\n.*\n/, '')
   expect(readAboutFilm(recorded)).toMatchObject({ seconds: null, video: { isTurned: false } })
   expect(readAboutFilm('moov atom not found\nInvalid data found')).toBeNull()
+})
+
+test('homework is as short and as small as telephones take videos', () => {
+  const film = (width: number, height: number, seconds: number | null) =>
+    isForHomework({
+      seconds,
+      video: { codec: 'h264', pixelFormat: 'yuv420p', isTurned: false, width, height },
+    })
+  expect([film(3_840, 2_160, 600), film(2_160, 3_840, null)]).toEqual([true, true])
+  expect([film(1_280, 720, 601), film(7_680, 4_320, 10), film(20_000, 500, 10)]).toEqual([
+    ...[false, false, false],
+  ])
+})
+
+/** Something in the place of ffmpeg. */
+function inItsPlace(script: string): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'atelier-ffmpeg-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const file = path.join(folder, 'ffmpeg')
+  writeFileSync(file, `#!/usr/bin/env node\n${script}`, { mode: 0o755 })
+  return file
+}
+
+test('what ffmpeg says of a film that it cannot end with is in no error, for that is written down', async () => {
+  const ffmpeg = inItsPlace(`process.stderr.write('title: At home\\n'.repeat(400_000))`)
+  const error: unknown = await aboutFilm(ffmpeg, 'clip.mp4').catch((thrown: unknown) => thrown)
+  expect(error).toBeInstanceOf(Error)
+  expect(inspect(error, { depth: 5 })).toContain('ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+  expect(inspect(error, { depth: 5 })).not.toContain('At home')
+})
+
+test('ffmpeg is ended when its time is over, and not begun after it', async () => {
+  const ffmpeg = inItsPlace('setTimeout(() => undefined, 60_000)')
+  const how = { ffmpeg, args: ['out.mp4'], onSecond: () => undefined }
+  const began = performance.now()
+  await expect(runFfmpeg({ ...how, stop: AbortSignal.timeout(300) })).rejects.toThrow('ended')
+  await expect(runFfmpeg({ ...how, stop: AbortSignal.abort() })).rejects.toThrow('aborted')
+  expect(performance.now() - began).toBeLessThan(20_000)
 })

@@ -110,6 +110,15 @@ test('Stripe may run where a card is typed in, if it is Stripe who charges it, a
   expect(standIn.cardForm).toEqual(standIn.page)
 })
 
+test('no browser speaks to the bucket: the panel shows what lies there, and sends nothing to it', () => {
+  const siteUrl = 'https://school.example'
+  const bucket = 'https://files.school.example'
+  const policy = headerPolicy({ siteUrl, isDevelopment: false, hasStripe: false, bucket })
+  const said = policy.panel('abc').join(' ')
+  expect(said).toContain(`media-src 'self' blob: ${bucket}`)
+  expect(said).toContain("connect-src 'self';")
+})
+
 test('an empty file has no range', () => {
   expect(byteRange('bytes=0-', 0)).toBe('outside')
   expect(byteRange('bytes=-5', 0)).toBe('outside')

@@ -2,12 +2,16 @@ type Span = [from: number, to: number]
 
 const EVERY_MS = 10_000
 
+/** The bucket's address of a film ends one day, and a line breaks; more often than that it is neither. */
+const MENDED_AGAIN_MS = 60_000
+
 /**
  * Around a film that plays by itself: its speed and captions are as they were chosen last, it goes on where it was left
  * on any device, and what was seen is told to `data-to`, when there is anybody to tell it of.
  */
 class LectureFilm extends HTMLElement {
   #told = ''
+  #mendedAt = -Infinity
   #timer: ReturnType<typeof setInterval> | undefined
   #leaving = new AbortController()
 
@@ -18,6 +22,7 @@ class LectureFilm extends HTMLElement {
     this.#captions(video)
     this.#goOn(video)
     if (this.dataset.to) this.#tell(video, this.dataset.to)
+    video.addEventListener('error', () => this.#mend(video))
   }
 
   disconnectedCallback(): void {
@@ -64,6 +69,22 @@ class LectureFilm extends HTMLElement {
     video.addEventListener('timeupdate', () => {
       if (!video.seeking && video.played.length > 0) button.hidden = true
     })
+  }
+
+  /** Asks for the film anew, and goes on where it stopped, when it does not come any more. */
+  #mend(video: HTMLVideoElement): void {
+    const now = performance.now()
+    if (video.error?.code !== MediaError.MEDIA_ERR_NETWORK) return
+    if (now - this.#mendedAt < MENDED_AGAIN_MS) return
+    this.#mendedAt = now
+    const { currentTime, paused } = video
+    // What was played is forgotten with the source.
+    if (this.dataset.to) void this.#send(video, this.dataset.to)
+    video.addEventListener('loadedmetadata', () => (video.currentTime = currentTime), {
+      once: true,
+    })
+    video.load()
+    if (!paused) void video.play().catch(() => undefined)
   }
 
   #tell(video: HTMLVideoElement, to: string): void {

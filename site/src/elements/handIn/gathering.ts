@@ -1,12 +1,13 @@
 import type { DraftFile } from '../../../../queries/homeworkDraft.ts'
 import type { DraftCalls } from './draftCalls.ts'
 import { sending } from './sending.ts'
+import type { Place } from './sending.ts'
 import { Tile } from './tile.ts'
 import { fill } from './words.ts'
 import type { HandInWords } from './words.ts'
 
 type Parts = {
-  lecture: string
+  place: Place
   list: HTMLElement
   template: HTMLTemplateElement
   words: HandInWords
@@ -55,7 +56,7 @@ export class Gathering {
       onArrived: (id: string) => this.#arrived(tile, id),
       onStopped: (reason: string | null) => this.#stopped(tile, reason),
     }
-    const way = sending(file, this.#parts.lecture, told)
+    const way = sending(file, this.#parts.place, told)
     const begin = () => {
       tile.become('waiting')
       this.#waiting.push({ tile, start: way.start })

@@ -22,7 +22,8 @@ class HandIn extends HTMLElement {
   #isWanted = false
 
   connectedCallback(): void {
-    const { lecture = '', words = '' } = this.dataset
+    const { student = '', lecture = '', words = '' } = this.dataset
+    const place = { student, lecture }
     const list = this.querySelector<HTMLElement>('[data-gathered]')
     const template = this.querySelector<HTMLTemplateElement>('template[data-tile]')
     if (!isSupported || !list || !template) return
@@ -30,7 +31,7 @@ class HandIn extends HTMLElement {
     this.#words = JSON.parse(words) as HandInWords
     this.#calls = draftCalls(lecture)
     this.#gathering = new Gathering({
-      ...{ lecture, list, template, words: this.#words, calls: this.#calls },
+      ...{ place, list, template, words: this.#words, calls: this.#calls },
       say: (said) => this.#say(said),
       onChange: () => void this.#goOn(),
     })
@@ -43,7 +44,7 @@ class HandIn extends HTMLElement {
     })
     addEventListener('online', () => this.#gathering.tryAgain())
     addEventListener('offline', () => this.#say(this.#words.said.noConnection))
-    void interrupted(lecture).then((all) => {
+    void interrupted(place).then((all) => {
       for (const { name, forget } of all) this.#gathering.interrupted(name, forget)
     })
   }

@@ -1,6 +1,6 @@
 import { defaultOptions, DetailedError, Upload } from 'tus-js-client'
 import type { PreviousUpload } from 'tus-js-client'
-import { UPLOAD_HOURS } from '../../../../domain/upload.ts'
+import { isAboutUpload, UPLOAD_HOURS } from '../../../../domain/upload.ts'
 import { reasonIn } from './draftCalls.ts'
 
 /** A file on its way: what becomes of it, told as it happens. */
@@ -12,6 +12,9 @@ export type Sending = {
   onStopped: (reason: string | null) => void
 }
 
+/** Whose homework it is, and at which lecture: ids. */
+export type Place = { student: string; lecture: string }
+
 const endpoint = '/api/uploads'
 
 /** A line that breaks is tried again by itself for about half a minute. */
@@ -21,13 +24,19 @@ const retryDelays = [0, 1_000, 3_000, 5_000, 10_000, 15_000]
  * Sends a file to the draft of a lecture's homework, from where it stopped if it was begun before, in this page or in
  * one that is closed. Nothing is sent before `start`.
  */
-export function sending(file: File, lecture: string, told: Sending) {
+export function sending(file: File, { student, lecture }: Place, told: Sending) {
   const upload = new Upload(file, {
     endpoint,
     retryDelays,
     metadata: { for: 'homework', lecture, name: file.name },
-    fingerprint: async () => fingerprintOf(lecture, file),
+    fingerprint: async () => fingerprintOf({ student, lecture }, file),
     removeFingerprintOnSuccess: true,
+    onAfterResponse: (request, response) => {
+      // tus-js-client would begin anew after any answer it does not know; what is thrown is tried again (`_resumeUpload`).
+      if (request.getMethod() === 'HEAD' && !isAboutUpload(response.getStatus())) {
+        throw new Error('The school could not say how much has come.')
+      }
+    },
     // A refusal with a reason stays one; a broken line is tried again as long as there is any line.
     onShouldRetry: (error) => whyStopped(error) === null && navigator.onLine,
     onProgress: (sent, of) => told.onProgress(of > 0 ? Math.floor((sent / of) * 100) : 0),
@@ -45,14 +54,15 @@ export function sending(file: File, lecture: string, told: Sending) {
   }
 }
 
-/** Uploads to this lecture that were begun in a page that is gone. What the school has thrown away is forgotten. */
-export async function interrupted(
-  lecture: string,
-): Promise<{ name: string; forget: () => void }[]> {
+/**
+ * Uploads of this student to this lecture that were begun in a page that is gone; others may use the same browser. What
+ * the school has thrown away is forgotten.
+ */
+export async function interrupted(place: Place): Promise<{ name: string; forget: () => void }[]> {
   const { urlStorage } = defaultOptions
   const all = await urlStorage.findAllUploads()
   const forget = ({ urlStorageKey }: PreviousUpload) => void urlStorage.removeUpload(urlStorageKey)
-  const here = all.filter(({ metadata }) => metadata.lecture === lecture)
+  const here = all.filter(({ urlStorageKey }) => urlStorageKey.includes(beginningOf(place)))
   const isOver = ({ creationTime }: PreviousUpload) =>
     Date.now() - Date.parse(creationTime) > UPLOAD_HOURS * 60 * 60 * 1000
   here.filter(isOver).forEach(forget)
@@ -61,8 +71,10 @@ export async function interrupted(
     .map((each) => ({ name: each.metadata.name ?? '', forget: () => forget(each) }))
 }
 
-const fingerprintOf = (lecture: string, { name, size, lastModified }: File): string =>
-  ['atelier', lecture, name, size, lastModified].join('|')
+const beginningOf = ({ student, lecture }: Place): string => `atelier|${student}|${lecture}|`
+
+const fingerprintOf = (place: Place, { name, size, lastModified }: File): string =>
+  `${beginningOf(place)}${[name, size, lastModified].join('|')}`
 
 const idIn = (url: string): string => url.slice(url.lastIndexOf('/') + 1)
 

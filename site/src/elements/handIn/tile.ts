@@ -27,9 +27,11 @@ export class Tile {
     this.#words = words
     const { file, state } = item.dataset
     this.name = this.#part('name').textContent.trim()
-    if (file) this.arrive(file)
-    if (state === 'ready') this.state = 'ready'
-    if (state === 'unreadable') this.state = 'lost'
+    const settled = settledAs(state)
+    if (file && settled) {
+      this.id = file
+      this.state = settled
+    } else if (file) this.arrive(file)
     this.part('leave-out').type = 'button'
     this.#label()
   }
@@ -115,6 +117,12 @@ export class Tile {
     place?.querySelector('img, video')?.remove()
     place?.prepend(picture)
   }
+}
+
+/** How a file stands that the school has looked at, and shows as it is; null while it has not. */
+export const settledAs = (state: string | undefined): 'ready' | 'lost' | null => {
+  if (state === 'unreadable') return 'lost'
+  return state === 'ready' ? 'ready' : null
 }
 
 function imageOf(url: string): HTMLImageElement {
