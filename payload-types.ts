@@ -1410,6 +1410,7 @@ export interface Mark {
     | null;
   text?: string | null;
   author?: (string | null) | User;
+  clientId?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2142,6 +2143,7 @@ export interface MarksSelect<T extends boolean = true> {
   shape?: T;
   text?: T;
   author?: T;
+  clientId?: T;
   updatedAt?: T;
   createdAt?: T;
 }
