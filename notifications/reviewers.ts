@@ -1,7 +1,4 @@
-import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { execute } from '../database/execute.ts'
-import type { SQL } from '../database/execute.ts'
 
 /** Every mentor of the school; where there is none, its admins do a mentor's work. */
 export async function mentorsOf(req: PayloadRequest): Promise<string[]> {
@@ -21,29 +18,49 @@ export async function mentorsOf(req: PayloadRequest): Promise<string[]> {
 
 /** The teacher whose course a homework is of, who reviews it beside the mentors. Nobody when the course is the school's. */
 export async function teachersOf(req: PayloadRequest, homework: string): Promise<string[]> {
-  const { rows } = await execute<{ id: string }>(
-    req,
-    sql`
-      select users.id from homework join users on users.role = 'teacher'
-      where homework.id = ${homework} and ${isAuthor}`,
-  )
-  return rows.map(({ id }) => id)
+  const { author } = await peopleOf(req, homework)
+  return author && author.role === 'teacher' ? [author.id] : []
 }
 
 /** Whoever decided the homework; when they may not review it any more, every mentor. */
 export async function decidersOf(req: PayloadRequest, homework: string): Promise<string[]> {
-  const { rows } = await execute<{ id: string }>(
-    req,
-    sql`
-      select users.id from homework
-      join users on users.id = homework.reviewed_by_id and users.blocked is not true
-      where homework.id = ${homework}
-        and (users.role in ('admin', 'mentor') or users.role = 'teacher' and ${isAuthor})`,
-  )
-  return rows.length > 0 ? rows.map(({ id }) => id) : mentorsOf(req)
+  const { author, decider } = await peopleOf(req, homework)
+  const isStillTheirs =
+    decider?.role === 'mentor' ||
+    decider?.role === 'admin' ||
+    (decider?.role === 'teacher' && decider.id === author?.id)
+  return decider && isStillTheirs && !decider.blocked ? [decider.id] : mentorsOf(req)
 }
 
-const isAuthor: SQL = sql`exists (
-  select from lectures join courses on courses.id = lectures.course_id
-  join teachers on teachers.id = courses.author_id
-  where lectures.id = homework.lecture_id and teachers.user_id = users.id)`
+/** The accounts of who decided a homework, and of the author of its course. */
+async function peopleOf(req: PayloadRequest, id: string) {
+  const homework = await req.payload.findByID({
+    collection: 'homework',
+    id,
+    select: { reviewedBy: true, lecture: true },
+    populate: { lectures: { course: true }, courses: { author: true }, teachers: { user: true } },
+    depth: 3,
+    disableErrors: true,
+    req,
+  })
+  const course = rowIn(rowIn(homework?.lecture)?.course)
+  return {
+    decider: await accountOf(req, idOf(homework?.reviewedBy)),
+    author: await accountOf(req, idOf(rowIn(course?.author)?.user)),
+  }
+}
+
+async function accountOf(req: PayloadRequest, id: string | null) {
+  const select = { role: true, blocked: true } as const
+  if (id === null) return null
+  return req.payload.findByID({ collection: 'users', id, select, disableErrors: true, req })
+}
+
+type Related<Row> = Row | string | null | undefined
+
+/** A related row where it was read; null where there is none. */
+const rowIn = <Row extends object>(related: Related<Row>): Row | null =>
+  typeof related === 'object' ? related : null
+
+const idOf = (related: Related<{ id: string }>): string | null =>
+  typeof related === 'string' ? related : (related?.id ?? null)
