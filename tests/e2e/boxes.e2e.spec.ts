@@ -12,7 +12,7 @@ async function asksForBox(page: Page, { hasScript }: { hasScript: boolean }): Pr
   await page.getByRole('link', { name: 'Say where it goes' }).click()
   await page.getByLabel('Country it goes to').selectOption('US')
   if (!hasScript) await page.getByRole('button', { name: 'Show its address form' }).click()
-  await expect(page.getByText('An address in United States')).toBeVisible()
+  await expect(page.getByText('Address, United States')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Show its' })).toHaveCount(hasScript ? 0 : 1)
 
   await page.getByLabel('Telephone').fill('+1 503 555 0147')
