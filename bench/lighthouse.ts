@@ -16,6 +16,8 @@ const wanted = { first: 100, other: 95 } as const
 
 /** Rounds of which the middle one counts: a busy machine spoils single ones. */
 const ROUNDS = 3
+/** Lighthouse now and then loses the beginning of a visit, and asks to be run again. */
+const TRIES = 3
 
 /** What Lighthouse says of every public page of the demo school, as a phone sees it. Takes a quarter of an hour. */
 export async function run(say: Say, { isQuick }: BenchFlags): Promise<Figure[]> {
@@ -55,9 +57,17 @@ const scoreOf = (path: string, kind: Kind, value: number): Figure =>
 
 async function middleOf(url: string, rounds: number, say: Say): Promise<Scores> {
   const seen: Scores[] = []
-  for (let round = 0; round < rounds; round++) seen.push(await look(url, say))
+  for (let round = 0; round < rounds; round++) seen.push(await lookAgain(url, say))
   const middle = (kind: Kind) => median(seen.map((scores) => scores[kind]))
   return Object.fromEntries(kinds.map((kind) => [kind, middle(kind)])) as Scores
+}
+
+async function lookAgain(url: string, say: Say): Promise<Scores> {
+  for (let left = TRIES - 1; left > 0; left--) {
+    const scores = await look(url, say).catch((error: Error) => void say(error.message))
+    if (scores) return scores
+  }
+  return look(url, say)
 }
 
 /** One visit in a browser of its own. Says what kept the page from all there is to have. */
