@@ -58,9 +58,7 @@ async function sitemap(request: APIRequestContext): Promise<string[]> {
 /** Everything of ours that the page links to or shows, whole: path, search and place. */
 function pointedTo(html: string, path: string): string[] {
   const [here, ours] = [new URL(path, 'http://here'), 'http://here']
-  const single = [...html.matchAll(/ (?:href|src|poster)="([^"]+)"/g)].map(
-    ([, to = '']) => to,
-  )
+  const single = [...html.matchAll(/ (?:href|src|poster)="([^"]+)"/g)].map(([, to = '']) => to)
   const sets = [...html.matchAll(/ srcset="([^"]+)"/g)].flatMap(([, set = '']) =>
     set.split(',').map((each) => each.trim().split(' ')[0] ?? ''),
   )
