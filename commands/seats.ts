@@ -41,14 +41,14 @@ export async function groupsOf(tx: Tx, course: string): Promise<Group[]> {
     seats: string
     taken: string
     starts_at: string | null
-    created_at: string
-  }>(sql`select id, seats, taken, starts_at, created_at from groups where course_id = ${course}`)
+    number: string
+  }>(sql`select id, seats, taken, starts_at, number from groups where course_id = ${course}`)
   return rows.map((row) => ({
     id: row.id,
     seats: Number(row.seats),
     taken: Number(row.taken),
     startsAt: row.starts_at === null ? null : new Date(row.starts_at),
-    createdAt: new Date(row.created_at),
+    number: Number(row.number),
   }))
 }
 

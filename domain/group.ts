@@ -5,7 +5,8 @@ export type Group = {
   taken: number
   /** Null: it has no beginning, and takes people at any time. */
   startsAt: Date | null
-  createdAt: Date
+  /** From 1, within its course; those that opened together follow each other. */
+  number: number
 }
 
 /** How many groups open when nobody can be seated any more: enough that they do not each open alone. */
@@ -29,7 +30,7 @@ export function placeInGroup(
 ): Placement {
   const [best] = groups
     .filter((group) => group.taken < group.seats && !hasStarted(group, now))
-    .sort((a, b) => b.taken - a.taken || startOf(a) - startOf(b) || inOrder(a, b))
+    .sort((a, b) => b.taken - a.taken || startOf(a) - startOf(b) || a.number - b.number)
   if (best) return { kind: 'seat', group: best.id }
 
   const left = maxGroups === null ? groupsAtOnce : maxGroups - groups.length
@@ -40,6 +41,3 @@ export const hasStarted = ({ startsAt }: Pick<Group, 'startsAt'>, now: Date): bo
   startsAt !== null && startsAt <= now
 
 const startOf = ({ startsAt }: Group): number => startsAt?.getTime() ?? Number.MAX_SAFE_INTEGER
-
-const inOrder = (a: Group, b: Group): number =>
-  a.createdAt.getTime() - b.createdAt.getTime() || (a.id < b.id ? -1 : 1)

@@ -5,7 +5,7 @@ import { placeInGroup } from '../../domain/group.ts'
 const now = new Date('2026-11-21T10:00:00Z')
 
 const aGroup = (id: string, more: Partial<Group> = {}): Group => ({
-  ...{ id, seats: 5, taken: 0, startsAt: null, createdAt: new Date('2026-11-01T00:00:00Z') },
+  ...{ id, seats: 5, taken: 0, startsAt: null, number: 2 },
   ...more,
 })
 
@@ -30,7 +30,7 @@ test('of equals the one that starts first is filled, then the oldest, whatever t
   expect(place(groups)).toEqual({ kind: 'seat', group: 'sunday' })
   expect(place([...groups].reverse())).toEqual({ kind: 'seat', group: 'sunday' })
 
-  const older = aGroup('older', { createdAt: new Date('2026-10-01T00:00:00Z') })
+  const older = aGroup('older', { number: 1 })
   expect(place([aGroup('newer'), older])).toEqual({ kind: 'seat', group: 'older' })
 })
 
