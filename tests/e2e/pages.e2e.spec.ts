@@ -35,7 +35,6 @@ const forStudents = [
   '/learn/fine-line-tattooing?page=2',
   '/learn/fine-line-tattooing/a-line-that-breathes',
   '/learn/fine-line-tattooing/reading-skin',
-  '/learn/fine-line-tattooing/circles-and-moons',
   '/box',
   '/box?country=US',
   '/orders',
