@@ -2,6 +2,7 @@ import { fork } from 'node:child_process'
 import path from 'node:path'
 import { answerOf } from './lib/answerOf.ts'
 import { startBareServer } from './lib/bareServer.ts'
+import { serveOnItsCore } from './lib/cores.ts'
 import { figure, median } from './lib/figure.ts'
 import type { BenchFlags, Figure } from './lib/figure.ts'
 import { startNginx } from './lib/nginx.ts'
@@ -25,6 +26,8 @@ export async function run(say: Say, { isQuick }: BenchFlags): Promise<Figure[]> 
   const closers: (() => unknown)[] = [sites.close]
   try {
     const url = `${sites.urls[0]}/`
+    for (const pid of sites.pids) serveOnItsCore(pid)
+    await load(url, { connections: CONNECTIONS, seconds: 2 }) // it is packed best once it is popular
     const page = await answerOf(url)
     const others = {
       nginx: await startNginx(page, { isTuned: false }),
@@ -112,5 +115,6 @@ async function startAstro({ env }: Sites): Promise<{ url: string; close: () => v
     child.once('message', (message) => resolve((message as { url: string }).url))
     child.once('exit', (code) => reject(new Error(`Astro's server ended with ${code}.`)))
   })
+  serveOnItsCore(child.pid)
   return { url, close: () => void child.kill('SIGTERM') }
 }

@@ -3,7 +3,7 @@ import type sharp from 'sharp'
 import type { Media } from '../payload-types.ts'
 
 /** Pixels; stretched to the picture's place they are a soft patch of its colours. */
-const BREADTH = 20
+const BREADTH = 12
 
 /**
  * Keeps a few pixels of a picture in its row, as a data URI, to be seen while the picture itself is
@@ -26,7 +26,7 @@ export const blurPicture: CollectionBeforeChangeHook<Media> = async ({
   const pixels = await resize(file.data)
     .rotate()
     .resize(BREADTH)
-    .webp({ quality: 60, smartSubsample: true })
+    .webp({ quality: 40 })
     .toBuffer()
   return { ...data, blur: `data:image/webp;base64,${pixels.toString('base64')}` }
 }

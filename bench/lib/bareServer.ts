@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { serveOnItsCore } from './cores.ts'
 
 /** What the server answers to everything, as it travels between processes. */
 type Answer = { headers: Record<string, string>; base64: string }
@@ -20,6 +21,7 @@ export async function startBareServer(answer: {
     child.once('exit', (code) => reject(new Error(`The bare server ended with ${code}.`)))
     child.once('message', (message) => resolve(message as number))
   })
+  serveOnItsCore(child.pid)
   return { url: `http://127.0.0.1:${port}/`, close: () => child.kill() }
 }
 

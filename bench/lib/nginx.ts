@@ -5,6 +5,7 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { freePort } from '../../scripts/lib/ports.ts'
 import type { PageAnswer } from './answerOf.ts'
+import { servingCommand } from './cores.ts'
 
 /** As Debian ships it: what its nginx.conf says of files, with one worker and the access log on. */
 const asShipped = `sendfile on; tcp_nopush on; types_hash_max_size 2048; gzip on;
@@ -39,7 +40,7 @@ http {
 }
 `,
   )
-  const child = spawn('nginx', ['-c', config, '-e', `${dir}/error.log`], {
+  const child = spawn(...servingCommand('nginx', ['-c', config, '-e', `${dir}/error.log`]), {
     stdio: 'ignore',
     env: { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` },
   })

@@ -12,6 +12,7 @@ import { startChild } from '../../server/child.ts'
 export type Sites = {
   /** Where each process answers. The first is the school's own address. */
   urls: string[]
+  pids: (number | undefined)[]
   /** What a process of this school runs under. */
   env: NodeJS.ProcessEnv
   close: () => Promise<void>
@@ -54,6 +55,7 @@ export async function openSites({ count, say }: Ask): Promise<Sites> {
   await Promise.all(urls.map(isOpen))
   return {
     urls,
+    pids: children.map(({ pid }) => pid),
     env,
     close: async () => {
       await Promise.all(children.map((child) => child.stop()))

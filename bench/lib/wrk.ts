@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import { askingCommand } from './cores.ts'
 
 const run = promisify(execFile)
 
@@ -24,21 +25,14 @@ export async function load(url: string, { connections, seconds, pause }: Ask): P
   const script = path.join(dir, 'pause.lua')
   writeFileSync(script, `function delay() return math.random(0, ${2 * (pause ?? 0)}) end\n`)
   try {
-    const { stdout } = await run('wrk', [
-      ...[
-        '-t',
-        '1',
-        '-c',
-        String(connections),
-        '-d',
-        `${seconds}s`,
-        '--latency',
-        '--timeout',
-        '30s',
-      ],
-      ...['-H', 'Accept-Encoding: br', ...(pause ? ['-s', script] : [])],
-      url,
-    ])
+    const { stdout } = await run(
+      ...askingCommand('wrk', [
+        ...['-t', '1', '-c', String(connections), '-d', `${seconds}s`, '--latency'],
+        ...['--timeout', '30s', '-H', 'Accept-Encoding: br'],
+        ...(pause ? ['-s', script] : []),
+        url,
+      ]),
+    )
     return read(stdout, url)
   } finally {
     rmSync(dir, { recursive: true, force: true })

@@ -1,17 +1,23 @@
 import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { hasEyes } from '../../commands/eyesCookie.ts'
 import type { Refusal } from '../../domain/refusals.ts'
 import { refusals } from '../../domain/refusals.ts'
 import { cachedPath, faceOf } from '../pageCache/pageKey.ts'
-import { sendReady } from '../pageCache/sendReady.ts'
+import { KEEP_ALIVE_SECONDS } from '../pageCache/message.ts'
+import type { ReadyPage } from '../pageCache/readyPage.ts'
+import { sendReady, sendReadyAtOnce } from '../pageCache/sendReady.ts'
 import type { PageStore } from '../pageCache/store.ts'
 import { canonicalPath } from './canonicalPath.ts'
 import type { ErrorPages } from './errorPages.ts'
+import { openFastLane } from './fastLane.ts'
+import type { FastLane } from './fastLane.ts'
 import type { OwnHosts } from './hosts.ts'
 import { plainPage } from './plainPage.ts'
+import type { PlainRequest } from './plainRequest.ts'
 import { refusalAnswer } from './refusalAnswer.ts'
 import { requestIds } from './requestIds.ts'
 import type { HeaderPolicy } from './securityHeaders.ts'
@@ -54,14 +60,15 @@ export function createGate(parts: GateParts): Gate {
   const handle = (req: IncomingMessage, res: ServerResponse): void => {
     if (isDraining) res.shouldKeepAlive = false
     const url = req.url ?? ''
-    const id = idOf(req)
+    const id = idOf(req.headers['x-request-id'])
     if (url === '/healthz') return sendJson(res, { status: 200, body: { ok: true } })
     if (url === '/readyz') return void sendReadiness(res, isDraining ? undefined : school)
 
     const origin = parts.hosts.get(req.headers.host?.toLowerCase() ?? '')
     if (origin === undefined) return refuse('wrong-host', { ...parts, req, res, id })
     if (!school) return refuse('unavailable', { ...parts, req, res, id })
-    if (sendKept(parts.store, { req, res, id })) return
+    const kept = isRead(req) ? keptPage(parts.store, req) : undefined
+    if (kept) return sendReady(kept, { req, res, id })
 
     const path = parts.isLenient ? url : canonicalUrl(url)
     if (path === null) return refuse('not-found', { ...parts, req, res, id })
@@ -75,25 +82,45 @@ export function createGate(parts: GateParts): Gate {
     school.handle(req, res)
   }
 
-  const server = createServer({ keepAliveTimeout: 65_000 }, handle)
+  /** Says of a kept page what `handle` would; anything else is for `handle` to say. */
+  const answerAtOnce = (asked: PlainRequest, socket: Socket): boolean => {
+    if (isDraining || !school || !parts.hosts.has(asked.headers.host)) return false
+    const page = keptPage(parts.store, asked)
+    if (page) sendReadyAtOnce(page, { asked, socket, id: idOf(asked.headers['x-request-id']) })
+    return page !== undefined
+  }
+
+  const idleMs = KEEP_ALIVE_SECONDS * 1_000
+  const server = createServer({ keepAliveTimeout: idleMs }, handle)
+  const lane = openFastLane(server, { answer: answerAtOnce, idleMs })
   // Development servers reload over websockets, which no Fastify route sees before they are open.
   if (parts.isLenient) server.on('upgrade', (req, socket) => guardUpgrade(req, socket, parts))
   return {
     server,
     open: (opened) => (school = opened),
     startDraining: () => (isDraining = true),
-    emptied: (patienceMs) => emptied(server, patienceMs),
+    emptied: (patienceMs) => emptied({ server, lane }, patienceMs),
   }
 }
 
 const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
 
 /** Connections that are only kept alive are ended as they fall idle; Node does so once, and waits for the rest. */
-async function emptied(server: Server, patienceMs: number): Promise<void> {
+async function emptied(
+  { server, lane }: { server: Server; lane: FastLane },
+  patienceMs: number,
+): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>()
   server.close(() => resolve())
-  const sweep = setInterval(() => server.closeIdleConnections(), 50)
-  const cut = setTimeout(() => server.closeAllConnections(), patienceMs)
+  const doors = [
+    {
+      closeIdle: () => server.closeIdleConnections(),
+      closeAll: () => server.closeAllConnections(),
+    },
+    lane,
+  ]
+  const sweep = setInterval(() => doors.forEach((door) => door.closeIdle()), 50)
+  const cut = setTimeout(() => doors.forEach((door) => door.closeAll()), patienceMs)
   await promise
   clearInterval(sweep)
   clearTimeout(cut)
@@ -101,16 +128,14 @@ async function emptied(server: Server, patienceMs: number): Promise<void> {
 
 type Exchange = { req: IncomingMessage; res: ServerResponse; id: string }
 
-/** Sends the page from the cache when it is there; touches nothing else of the front. */
-function sendKept(store: PageStore, exchange: Exchange): boolean {
-  const { req } = exchange
-  if (!isRead(req) || hasEyes(req.headers.cookie)) return false
-  const path = cachedPath(req.url ?? '')
-  if (path === null) return false
-  const page = store.get(faceOf(path, req.headers.cookie), path)
-  if (!page) return false
-  sendReady(page, exchange)
-  return true
+/** The page that the cache holds for a question, and for whoever seems to ask it. */
+function keptPage(
+  store: PageStore,
+  { url = '', headers }: { url?: string; headers: { cookie?: string } },
+): ReadyPage | undefined {
+  if (hasEyes(headers.cookie)) return undefined
+  const path = cachedPath(url)
+  return path === null ? undefined : store.get(faceOf(path, headers.cookie), path)
 }
 
 /** Ends a websocket that another site opens; a browser always names the origin of one. */

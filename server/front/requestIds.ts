@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import type { IncomingMessage } from 'node:http'
 
 /** An id of 36 characters is 27 random bytes. */
 const LENGTH = 36
@@ -7,10 +6,10 @@ const BYTES = 27
 const DRAWN_AT_ONCE = 256
 
 /**
- * Names requests: by a new id; or by the one a proxy of ours has given, when there is such a proxy. Ids are drawn many
+ * Names requests: by a new id; or by the `x-request-id` a proxy of ours has given, when there is such a proxy. Ids are drawn many
  * at a time, for drawn one by one they are the dearest thing the gate does for a kept page.
  */
-export function requestIds(trustedProxies: number): (req: IncomingMessage) => string {
+export function requestIds(trustedProxies: number): (given: unknown) => string {
   let drawn = ''
   let at = 0
   const newId = () => {
@@ -21,8 +20,6 @@ export function requestIds(trustedProxies: number): (req: IncomingMessage) => st
     return drawn.slice(at, (at += LENGTH))
   }
 
-  return ({ headers }) => {
-    const given = trustedProxies > 0 ? headers['x-request-id'] : undefined
-    return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : newId()
-  }
+  return (given) =>
+    trustedProxies > 0 && typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : newId()
 }

@@ -1,20 +1,44 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import type { RawHeaders } from '../front/securityHeaders.ts'
-import type { ReadyPage } from './readyPage.ts'
+import { bodyOf, sendMessage } from './message.ts'
+import type { Packed, ReadyPage } from './readyPage.ts'
+
+/** As much of a request as decides in which form a ready page goes out. */
+export type AskedFor = {
+  method?: string | undefined
+  headers: {
+    'accept-encoding'?: string | undefined
+    'if-none-match'?: string | undefined
+  }
+}
 
 /** Sends a ready page: unchanged, or in the best encoding that was asked for. `id` is the request's. */
 export function sendReady(
   page: ReadyPage,
   { req, res, id }: { req: IncomingMessage; res: ServerResponse; id: string },
 ): void {
-  if (page.status === 200 && isKnown(req.headers['if-none-match'], page.etag)) {
-    res.writeHead(304, named(page.unchanged, id))
-    res.end()
-    return
-  }
-  const { headers, body } = page[encodingFor(req.headers['accept-encoding'])]
-  res.writeHead(page.status, named(headers, id))
-  res.end(req.method === 'HEAD' ? undefined : body)
+  const { status, headers, message } = formFor(page, req)
+  res.writeHead(status, named(headers, id))
+  res.end(req.method === 'HEAD' ? undefined : bodyOf(message))
+}
+
+/** The same answer past Node's own server, straight to the socket of whoever asks. */
+export function sendReadyAtOnce(
+  page: ReadyPage,
+  { asked, socket, id }: { asked: AskedFor; socket: Socket; id: string },
+): void {
+  sendMessage(formFor(page, asked).message, socket, { id, isHead: asked.method === 'HEAD' })
+}
+
+/** A page that so many have asked for since it last changed is packed once more, and better. */
+const POPULAR = 500
+
+function formFor(page: ReadyPage, { headers }: AskedFor): Packed {
+  if (++page.asked === POPULAR) void page.tighten()
+  return page.status === 200 && isKnown(headers['if-none-match'], page.etag)
+    ? page.unchanged
+    : page[encodingFor(headers['accept-encoding'])]
 }
 
 /** Ready headers end with the name of the request's id. A copy of the same length costs a quarter of one that grows. */
