@@ -2,6 +2,9 @@ import type { CollectionConfig } from 'payload'
 import { editors, everyone } from '../access/rules.ts'
 import { blurPicture } from '../hooks/blurPicture.ts'
 
+/** A quarter lighter than what is made unasked, and on paper and skin not to be told from it. */
+const webp = { format: 'webp', options: { quality: 75, effort: 5 } } as const
+
 /** Pictures and short films that everyone may see. What is private lies in `private-files`. */
 export const Media: CollectionConfig = {
   slug: 'media',
@@ -12,11 +15,11 @@ export const Media: CollectionConfig = {
     focalPoint: true,
     resizeOptions: { width: 2400, withoutEnlargement: true },
     imageSizes: [
-      { name: 'small', width: 480, withoutEnlargement: true, formatOptions: { format: 'webp' } },
-      { name: 'medium', width: 960, withoutEnlargement: true, formatOptions: { format: 'webp' } },
-      { name: 'large', width: 1920, withoutEnlargement: true, formatOptions: { format: 'webp' } },
-      { name: 'card', width: 800, height: 600, formatOptions: { format: 'webp' } },
-      { name: 'square', width: 480, height: 480, formatOptions: { format: 'webp' } },
+      { name: 'small', width: 480, withoutEnlargement: true, formatOptions: webp },
+      { name: 'medium', width: 960, withoutEnlargement: true, formatOptions: webp },
+      { name: 'large', width: 1920, withoutEnlargement: true, formatOptions: webp },
+      { name: 'card', width: 800, height: 600, formatOptions: webp },
+      { name: 'square', width: 480, height: 480, formatOptions: webp },
     ],
     adminThumbnail: 'small',
   },

@@ -1,21 +1,23 @@
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { format, resolveConfig } from 'prettier'
+import { cutFonts, fontsFolder } from './lib/cutFonts.ts'
 import { payloadCli } from './lib/payloadCli.ts'
 
 /**
- * `npm run generate` writes what Payload derives from the config: the types of rows and the panel's
- * import map. `npm run generate -- migration NAME` writes a migration from what has changed since the last.
+ * `npm run generate` writes what Payload derives from the config (the types of rows and the panel's import map),
+ * and the site's fonts. `npm run generate -- migration NAME` writes a migration from what has changed since the last.
  */
 const [what, name] = process.argv.slice(2)
 if (what === 'migration') await createMigration(name)
-else if (what === undefined) generate()
+else if (what === undefined) await generate()
 else fail('Say `npm run generate`, or `npm run generate -- migration NAME`.')
 
-function generate(): void {
+async function generate(): Promise<void> {
   payloadCli('generate:types')
   payloadCli('generate:importmap')
-  console.log('payload-types.ts and the import map are up to date.')
+  for (const [name, font] of await cutFonts()) writeFileSync(path.join(fontsFolder, name), font)
+  console.log('payload-types.ts, the import map and the fonts are up to date.')
 }
 
 async function createMigration(title = ''): Promise<void> {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from '../lib/builds.ts'
+import { cutFonts, fontsFolder } from '../lib/cutFonts.ts'
 import { payloadCli } from '../lib/payloadCli.ts'
 import { onePassed, oneFailed } from './counts.ts'
 import type { Counts } from './counts.ts'
@@ -29,7 +30,7 @@ export const pageTypes = async () =>
     ]),
   )
 
-/** What Payload derives from the config is committed, and is what it derives. */
+/** What Payload derives from the config is committed, and is what it derives; and so are the fonts that we cut. */
 export async function generated(): Promise<Counts> {
   const files = ['payload-types.ts', 'app/(payload)/admin/importMap.js'].map((file) =>
     path.join(root, file),
@@ -38,6 +39,10 @@ export async function generated(): Promise<Counts> {
   payloadCli('generate:types')
   payloadCli('generate:importmap')
   const stale = files.filter((file, index) => readFileSync(file, 'utf8') !== before[index])
+  for (const [name, font] of await cutFonts()) {
+    const file = path.join(fontsFolder, name)
+    if (!readFileSync(file).equals(font)) stale.push(file)
+  }
   files.forEach((file, index) => writeFileSync(file, before[index] ?? ''))
 
   for (const file of stale) console.log(`${file} is out of date; run: npm run generate`)
