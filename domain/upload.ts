@@ -8,8 +8,21 @@ export type Upload = { id: string; aim: UploadAim; name: string; size: number }
  * Whether an answer to a client's question how much of an upload has come is about that upload: it goes on, is locked, or
  * is gone (tus 1.0.0). After any other, such as that of a school that is restarting, it has to be asked again.
  */
-export const isAboutUpload = (status: number): boolean =>
+const isAboutUpload = (status: number): boolean =>
   (status >= 200 && status < 300) || [404, 410, 423].includes(status)
+
+/**
+ * What tus-js-client is told after each answer. It would begin anew after one it does not know; what is thrown here it
+ * tries again (`_resumeUpload`).
+ */
+export function askAgainUnlessAboutUpload(
+  request: { getMethod(): string },
+  response: { getStatus(): number },
+): void {
+  if (request.getMethod() === 'HEAD' && !isAboutUpload(response.getStatus())) {
+    throw new Error('The school could not say how much has come.')
+  }
+}
 
 export const MAX_COURSE_FILE_BYTES = 4_000_000_000
 

@@ -23,10 +23,6 @@ export const blurPicture: CollectionBeforeChangeHook<Media> = async ({
   const { isOpaque } = await resize(file.data).stats()
   if (!isOpaque) return { ...data, blur: null } // it would shine through
 
-  const pixels = await resize(file.data)
-    .rotate()
-    .resize(BREADTH)
-    .webp({ quality: 40 })
-    .toBuffer()
+  const pixels = await resize(file.data).rotate().resize(BREADTH).webp({ quality: 40 }).toBuffer()
   return { ...data, blur: `data:image/webp;base64,${pixels.toString('base64')}` }
 }

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { execute } from '../database/execute.ts'
+import { waitsUndecided } from '../database/waitsUndecided.ts'
 import type { Money } from '../domain/money.ts'
 import { isCurrency } from '../domain/money.ts'
 import type { OrderStatus } from '../domain/order.ts'
@@ -47,7 +48,7 @@ async function countsSince(req: PayloadRequest, since: string): Promise<MentorDa
     req,
     sql`select
       (select count(*) from students where last_activity_at >= ${since}) as "activeStudents",
-      (select count(*) from homework where status = 'submitted' and verdict is null)
+      (select count(*) from homework where ${waitsUndecided})
         as "homeworkWaiting",
       (select count(*) from orders where created_at >= ${since} and status <> 'draft') as "orders",
       (select count(*) from boxes where status = 'pending') as "boxesToPack",

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { execute } from '../database/execute.ts'
 import { isReviewed } from '../database/reviewedCourses.ts'
+import { waitsUndecided } from '../database/waitsUndecided.ts'
 import type { Reviewer } from '../domain/reviewer.ts'
 import { waitingHomework } from './waitingHomework.ts'
 import type { WaitingHomework } from './waitingHomework.ts'
@@ -19,7 +20,7 @@ export async function teacherDashboard(
       req,
       sql`
         select count(*)::int from homework join lectures on lectures.id = homework.lecture_id
-        where homework.status = 'submitted' and homework.verdict is null and ${isReviewed(courses)}`,
+        where ${waitsUndecided} and ${isReviewed(courses)}`,
     ),
     waitingHomework(req, courses),
   ])

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { execute } from '../database/execute.ts'
 import { isReviewed } from '../database/reviewedCourses.ts'
+import { waitsUndecided } from '../database/waitsUndecided.ts'
 import type { ReviewedCourses } from '../domain/reviewer.ts'
 
 export type WaitingHomework = {
@@ -29,7 +30,7 @@ export async function waitingHomework(
       join students on students.id = homework.student_id
       join lectures on lectures.id = homework.lecture_id
       join courses on courses.id = lectures.course_id
-      where homework.status = 'submitted' and homework.verdict is null and ${isReviewed(courses)}
+      where ${waitsUndecided} and ${isReviewed(courses)}
       order by homework.submitted_at, homework.id
       limit ${shown}`,
   )

@@ -1,6 +1,6 @@
 import { Upload } from 'tus-js-client'
 import type { DetailedError } from 'tus-js-client'
-import { isAboutUpload } from '../../domain/upload.ts'
+import { askAgainUnlessAboutUpload } from '../../domain/upload.ts'
 
 type Ask = {
   file: File
@@ -32,12 +32,7 @@ export function uploadCourseFile({ file, course, onProgress, signal }: Ask): Pro
       removeFingerprintOnSuccess: true,
       fingerprint: async () =>
         ['atelier', course, file.name, file.size, file.lastModified].join('-'),
-      onAfterResponse: (request, response) => {
-        // tus-js-client would begin anew after any answer it does not know; what is thrown is tried again (`_resumeUpload`).
-        if (request.getMethod() === 'HEAD' && !isAboutUpload(response.getStatus())) {
-          throw new Error('The school could not say how much has come.')
-        }
-      },
+      onAfterResponse: askAgainUnlessAboutUpload,
       onProgress: (sent, all) => onProgress(Math.floor((100 * sent) / Math.max(1, all))),
       onError: (error) => resolve({ ok: false, words: wordsOf(error) }),
       onSuccess: () => resolve({ ok: true, id: upload.url?.split('/').at(-1) ?? '' }),

@@ -3,6 +3,14 @@ import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { HtmlValidate } from 'html-validate'
 
+/** How pages are looked at: on a telephone and at a desk, by day and by night. */
+export const looks = [
+  { theme: 'light', width: 390 },
+  { theme: 'light', width: 1440 },
+  { theme: 'dark', width: 390 },
+  { theme: 'dark', width: 1440 },
+] as const
+
 /** Nothing in the console, nothing inline, nothing beside the screen, nothing that axe or html-validate finds. */
 export async function expectGoodPage(
   page: Page,

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { expectGoodPage } from './goodPage.ts'
+import { expectGoodPage, looks } from './goodPage.ts'
 import { signInAs } from './visitors.ts'
 
 test.describe.configure({ timeout: 240_000 }) // each goes through many pages
@@ -42,13 +42,6 @@ const forStudents = [
   '/account?done=password',
   '/sign-out',
 ]
-
-const looks = [
-  { theme: 'light', width: 390 },
-  { theme: 'light', width: 1440 },
-  { theme: 'dark', width: 390 },
-  { theme: 'dark', width: 1440 },
-] as const
 
 for (const { theme, width } of looks) {
   test(`visitors can use every page, ${theme}, ${width} pixels wide`, async ({ page }) => {

@@ -1,13 +1,6 @@
 import type { APIRequestContext } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import { expectGoodPage } from './goodPage.ts'
-
-const looks = [
-  { theme: 'light', width: 390 },
-  { theme: 'light', width: 1440 },
-  { theme: 'dark', width: 390 },
-  { theme: 'dark', width: 1440 },
-] as const
+import { expectGoodPage, looks } from './goodPage.ts'
 
 for (const { theme, width } of looks) {
   test(`everyone can use every page of the sitemap, ${theme}, ${width} pixels wide`, async ({

@@ -1,6 +1,6 @@
 import { defaultOptions, DetailedError, Upload } from 'tus-js-client'
 import type { PreviousUpload } from 'tus-js-client'
-import { isAboutUpload, UPLOAD_HOURS } from '../../../../domain/upload.ts'
+import { askAgainUnlessAboutUpload, UPLOAD_HOURS } from '../../../../domain/upload.ts'
 import { reasonIn } from './draftCalls.ts'
 
 /** A file on its way: what becomes of it, told as it happens. */
@@ -31,12 +31,7 @@ export function sending(file: File, { student, lecture }: Place, told: Sending) 
     metadata: { for: 'homework', lecture, name: file.name },
     fingerprint: async () => fingerprintOf({ student, lecture }, file),
     removeFingerprintOnSuccess: true,
-    onAfterResponse: (request, response) => {
-      // tus-js-client would begin anew after any answer it does not know; what is thrown is tried again (`_resumeUpload`).
-      if (request.getMethod() === 'HEAD' && !isAboutUpload(response.getStatus())) {
-        throw new Error('The school could not say how much has come.')
-      }
-    },
+    onAfterResponse: askAgainUnlessAboutUpload,
     // A refusal with a reason stays one; a broken line is tried again as long as there is any line.
     onShouldRetry: (error) => whyStopped(error) === null && navigator.onLine,
     onProgress: (sent, of) => told.onProgress(of > 0 ? Math.floor((sent / of) * 100) : 0),
