@@ -16,16 +16,5 @@ app.renderError = async (_request, { error, status }) => {
 export async function render(request: Request, visit: Visit): Promise<Response | null> {
   const routeData = app.match(request)
   if (!routeData) return null
-  return withQuietScripts(await app.render(request, { ...visit, routeData, addCookieHeader: true }))
-}
-
-/**
- * Our scripts only make a page pleasant that works without them, so what it is made of comes first. Astro has no word
- * for that on the scripts of components.
- */
-async function withQuietScripts(response: Response): Promise<Response> {
-  if (!response.headers.get('content-type')?.startsWith('text/html')) return response
-  const page = await response.text()
-  const quiet = '<script type="module" fetchpriority="low" src="'
-  return new Response(page.replaceAll('<script type="module" src="', quiet), response)
+  return app.render(request, { ...visit, routeData, addCookieHeader: true })
 }

@@ -69,7 +69,7 @@ export const pageRenderer =
       return (
         response && {
           response,
-          body: Buffer.from(await response.arrayBuffer()),
+          body: withQuietScripts(response, Buffer.from(await response.arrayBuffer())),
           isAlike: found === null || isAlike(),
           isWhole: response.status === 200 || moved !== null,
         }
@@ -82,6 +82,16 @@ export const pageRenderer =
     const { response, body, isAlike, isWhole } = result
     return { response, body, reading, isKeepable: isAlike && isWhole && !setsCookie(response) }
   }
+
+/**
+ * Our scripts only make a page pleasant that works without them, so what it is made of comes first. Astro has no word
+ * for that on the scripts of components.
+ */
+function withQuietScripts({ headers }: Response, body: Buffer): Buffer {
+  if (!headers.get('content-type')?.startsWith('text/html')) return body
+  const quiet = '<script type="module" fetchpriority="low" src="'
+  return Buffer.from(body.toString().replaceAll('<script type="module" src="', quiet))
+}
 
 const setsCookie = ({ headers }: Response): boolean => headers.has('set-cookie')
 

@@ -16,6 +16,8 @@ export async function expectGoodPage(
   page: Page,
   { path, status }: { path: string; status: number },
 ): Promise<void> {
+  // A page that is left while it still comes in says that its transition was aborted.
+  await page.evaluate(() => document.activeViewTransition?.finished)
   const said: string[] = []
   page.removeAllListeners()
   page.on('pageerror', (error) => said.push(error.message))
