@@ -13,16 +13,8 @@ type Axis = number | { min: number; max: number; default: number }
 type Cut = {
   /** The font it is cut from, in `@fontsource-variable`. */
   from: string
-  characters: string
   axes: Record<string, Axis>
 }
-
-/** As `unicode-range` says them in `fonts.css`. */
-const latin =
-  '0000-00FF 0131 0152-0153 02BB-02BC 02C6 02DA 02DC 0304 0308 0329 2000-206F 20AC 2122 2191 2193 2212 2215 FEFF FFFD'
-const latinExt =
-  '0100-02BA 02BD-02C5 02C7-02CC 02CE-02D7 02DD-02FF 0304 0308 0329 1D00-1DBF 1E00-1E9F 1EF2-1EFF 2020 20A0-20AB 20AD-20C4 2113 2C60-2C7F A720-A7FF'
-const cyrillic = '0301 0400-045F 0490-0491 04B0-04B1 2116'
 
 /** Text is set in sizes from 19 pixels on, and in one weight: of the axes that is what is left. */
 const serif = { opsz: { min: 19, max: 60, default: 19 }, wght: 380 }
@@ -33,30 +25,26 @@ const serifFiles = 'source-serif-4/files/source-serif-4'
 const sansFiles = 'onest/files/onest'
 
 const cuts: Record<string, Cut> = {
-  'serif-latin': { from: `${serifFiles}-latin-opsz-normal`, characters: latin, axes: serif },
+  'serif-latin': { from: `${serifFiles}-latin-opsz-normal`, axes: serif },
   'serif-latin-ext': {
     from: `${serifFiles}-latin-ext-opsz-normal`,
-    characters: latinExt,
     axes: serif,
   },
   'serif-cyrillic': {
     from: `${serifFiles}-cyrillic-opsz-normal`,
-    characters: cyrillic,
     axes: serif,
   },
-  'italic-latin': { from: `${serifFiles}-latin-wght-italic`, characters: latin, axes: italic },
+  'italic-latin': { from: `${serifFiles}-latin-wght-italic`, axes: italic },
   'italic-cyrillic': {
     from: `${serifFiles}-cyrillic-wght-italic`,
-    characters: cyrillic,
     axes: italic,
   },
-  'sans-latin': { from: `${sansFiles}-latin-wght-normal`, characters: latin, axes: sans },
+  'sans-latin': { from: `${sansFiles}-latin-wght-normal`, axes: sans },
   'sans-latin-ext': {
     from: `${sansFiles}-latin-ext-wght-normal`,
-    characters: latinExt,
     axes: sans,
   },
-  'sans-cyrillic': { from: `${sansFiles}-cyrillic-wght-normal`, characters: cyrillic, axes: sans },
+  'sans-cyrillic': { from: `${sansFiles}-cyrillic-wght-normal`, axes: sans },
 }
 
 /** What the browser applies by itself, and the figures that our sheets ask for, as far as a font has them. */
@@ -65,10 +53,14 @@ const features = [
   ...['lnum', 'onum', 'tnum'],
 ]
 
-/** The site's fonts, by the name of their file in `fontsFolder`: cut down to what the site sets in them. The same each time. */
+/**
+ * The site's fonts, by the name of their file in `fontsFolder`: cut down to what the site sets in them, which of
+ * characters is the `unicode-range` of its sheet. The same each time.
+ */
 export async function cutFonts(): Promise<Map<string, Buffer>> {
+  const sheet = await readFile(path.join(root, 'site/src/styles/fonts.css'), 'utf8')
   const made = new Map<string, Buffer>()
-  for (const [name, { from, characters, axes }] of Object.entries(cuts)) {
+  for (const [name, { from, axes }] of Object.entries(cuts)) {
     const file = path.join(root, 'node_modules/@fontsource-variable', `${from}.woff2`)
     const options: Options = {
       targetFormat: 'woff2',
@@ -76,16 +68,20 @@ export async function cutFonts(): Promise<Map<string, Buffer>> {
       // Codes are read out letter by letter, and have their zero crossed.
       keepFeatures: from.startsWith(sansFiles) ? [...features, 'zero'] : features,
     }
-    const font = await subsetFont(await readFile(file), textOf(characters), options)
+    const font = await subsetFont(await readFile(file), charactersOf(name, sheet), options)
     made.set(`${name}.woff2`, font)
   }
   return made
 }
 
-function textOf(ranges: string): string {
-  const codes = ranges.split(' ').flatMap((range) => {
-    const [first = 0, last = first] = range.split('-').map((hex) => parseInt(hex, 16))
-    return Array.from({ length: last - first + 1 }, (_, at) => first + at)
+/** The characters for which a browser fetches a font. Throws for one that the sheet does not name. */
+function charactersOf(name: string, sheet: string): string {
+  const rule = sheet.split('@font-face').find((each) => each.includes(`/${name}.woff2'`))
+  const ranges = [...(rule ?? '').matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g)]
+  if (ranges.length === 0) throw new Error(`fonts.css has no rule with a range for ${name}.`)
+  const codes = ranges.flatMap(([, from = '', to = from]) => {
+    const first = parseInt(from, 16)
+    return Array.from({ length: parseInt(to, 16) - first + 1 }, (_, at) => first + at)
   })
   return String.fromCodePoint(...codes)
 }

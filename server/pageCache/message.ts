@@ -5,7 +5,7 @@ import type { RawHeaders } from '../front/securityHeaders.ts'
 /** How long a connection stays open with nothing asked: a little longer than load balancers hold theirs. */
 export const KEEP_ALIVE_SECONDS = 65
 
-/** A whole answer as it goes over the wire. Its date and the request's id are written into their places at the last moment. */
+/** A whole answer as it goes over the wire. Its date and the request's id are written into their places at the end. */
 export type Message = {
   /** Nobody else's: of what is still on its way to somebody, `sendMessage` leaves the bytes to them. */
   bytes: Buffer
@@ -20,7 +20,7 @@ export type Message = {
 
 /** As HTTP writes it: `Sun, 06 Nov 1994 08:49:37 GMT`. */
 const DATE_BYTES = 29
-/** The longest id that is taken from a proxy; after a shorter one there are blanks, which are no part of a header's value. */
+/** The longest id that is taken from a proxy. After a shorter one there are blanks, no part of a header's value. */
 const ID_BYTES = 64
 
 /** Lays out a message. Throws for a header that would end its own line. */

@@ -35,7 +35,8 @@ export function sendReadyAtOnce(
 const POPULAR = 500
 
 function formFor(page: ReadyPage, { headers }: AskedFor): Packed {
-  if (++page.asked === POPULAR) void page.tighten()
+  // Should that fail, it goes on being sent as it is.
+  if (++page.asked === POPULAR) page.tighten().catch(() => undefined)
   return page.status === 200 && isKnown(headers['if-none-match'], page.etag)
     ? page.unchanged
     : page[encodingFor(headers['accept-encoding'])]

@@ -2,10 +2,9 @@ import sansCyrillic from './fonts/sans-cyrillic.woff2?url'
 import sansLatin from './fonts/sans-latin.woff2?url'
 import serifCyrillic from './fonts/serif-cyrillic.woff2?url'
 import serifLatin from './fonts/serif-latin.woff2?url'
+import { lettersOf } from './letters.ts'
 
-const latin = [serifLatin, sansLatin]
-const cyrillic = [serifCyrillic, sansCyrillic]
+const fonts = { latin: [serifLatin, sansLatin], cyrillic: [serifCyrillic, sansCyrillic] }
 
 /** The addresses of the fonts in which every page of a language is set. */
-export const fontsOf = (language: string): string[] =>
-  language === 'uk' || language === 'ru' ? cyrillic : latin
+export const fontsOf = (language: string): string[] => fonts[lettersOf(language)]

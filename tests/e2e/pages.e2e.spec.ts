@@ -63,6 +63,31 @@ for (const { theme, width } of looks) {
   })
 }
 
+test('scripts wait for what a page is made of, and fonts that are asked for early are set', async ({
+  page,
+}) => {
+  for (const path of ['/', '/uk']) {
+    await page.goto(path)
+    const scripts = page.locator('script[type="module"]')
+    expect(await scripts.count()).toBeGreaterThan(0)
+    for (const script of await scripts.all()) {
+      await expect(script).toHaveAttribute('fetchpriority', 'low')
+    }
+    const early = page.locator('link[rel="preload"][as="font"]')
+    await expect(early).toHaveCount(2)
+    const rules = await page.evaluate(() =>
+      [...document.styleSheets]
+        .flatMap((sheet) => [...sheet.cssRules])
+        .filter((rule) => rule instanceof CSSFontFaceRule)
+        .map((rule) => rule.cssText)
+        .join(),
+    )
+    for (const font of await early.all()) {
+      expect(rules).toContain(await font.getAttribute('href'))
+    }
+  }
+})
+
 test('everything on the landing page works for the keyboard, from the skip link on', async ({
   page,
 }) => {
